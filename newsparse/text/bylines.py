@@ -1,0 +1,197 @@
+"""Bylines: the names in a line such as *By Ann Lee and Bo Ek, Reuters | Updated 5 May*."""
+
+import re
+
+from attrs import evolve
+
+from newsparse.article import Author, AuthorKind
+from newsparse.text.clean import clean_line, fold
+from newsparse.text.name_words import BYLINE_LABELS, PARTICLES, PLACE_WORDS, ROLE_WORDS
+from newsparse.text.names import find_agency, is_degree, is_name, is_organization, is_role, looks_like_person
+
+__all__ = ["make_author", "split_byline", "strip_label", "unique_authors"]
+
+_LABEL = re.compile(
+    r"\s*(?:" + "|".join(re.escape(label) for label in sorted(BYLINE_LABELS, key=len, reverse=True)) + r")"
+    r"(?:\s*[:：]\s*|\s+)",
+    re.IGNORECASE,
+)
+# A label that needs its colon, or that another label follows: "Autor: Von Ann Lee".
+_COLON_LABEL = re.compile(r"[^\W\d_][^\d:：,;|]{1,28}[:：]\s*")
+_EMAIL = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}")
+_HANDLE = re.compile(r"(?<![\w.])@\w{2,30}")
+_BRACKETS = re.compile(r"\s*[(\[（【]([^()\[\]（）【】]{1,60})[)\]）】]")
+# Where the names end: a mark that parts columns, a date, the words of a page's furniture.
+_END = re.compile(
+    r"\s+[|•·●▪–—]\s+|\s*[|•●]\s*|\s+-\s+|\s*\n"
+    r"|(?:^|[\s,;.(])(?:updated?|published|posted|last\s|on\s|aktualisiert|stand|veröffentlicht|publié|mis à jour|publicado"
+    r"|actualizado|pubblicato|aggiornato|link copied|follow|share|read|comments?|\d{1,2}\s?min|view\s|more\s|see\s|am\s|um\s"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}\.?\s\d|\d{1,2}[./:]\d|\d{4}|\d{1,2}\.?\s\w{3,9}\s\d{4})",
+    re.IGNORECASE,
+)
+_SEPARATOR = re.compile(
+    r"\s*(?:[;/、;]|\s[&+]\s|&&|(?<=\s)(?:and|und|et|och|og|ja|ve|и|і|та)(?=\s)|,\s*(?:and|und|et|y|e|&)\s|[与和](?=\S{2}))\s*",
+    re.IGNORECASE,
+)
+# Between two whole names only: *Ortega y Gasset* is one man.
+_WEAK_SEPARATOR = re.compile(r"\s+(?:y|e|i|en|a|o)\s+")
+_CASELESS = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_CJK_ENDING = re.compile(r"\s*(?:記者|记者|기자|特派員|通訊員|通讯员|編集委員|編輯|编辑)$")
+# What a program made of a name for an address.
+_SLUG = re.compile(r"[a-z]{2,20}(?:[-_.][a-z]{2,20}){1,4}\d{0,3}")
+_EDGES = " \t\u00a0,;:|/·•–—-*\u200c\"'“”„«»"
+LONGEST_BYLINE = 400
+"""Longer lines are not read beyond this."""
+MOST_AUTHORS = 40
+
+
+def split_byline(text: str) -> tuple[Author, ...]:
+    """Give those who sign, in order, each once: without "By", places, dates, e-mail addresses.
+
+    >>> [author.name for author in split_byline("By Ann Lee, Bo Ek and Ann Lee")]
+    ['Ann Lee', 'Bo Ek']
+    >>> split_byline("Von Jan Weg, Redakteur")
+    (Author(name='Jan Weg', url=None, role='Redakteur', email=None, kind=<AuthorKind.PERSON: 'person'>),)
+    """
+    line = clean_line(text[:LONGEST_BYLINE])
+    if line.startswith(("http:", "https:", "www.", "//", "/")):
+        return ()
+    emails = _EMAIL.findall(line)
+    line = _HANDLE.sub("", _EMAIL.sub("", line)) if "@" in line else line
+    line = strip_label(line)
+    if (end := _END.search(line)) and end.start() > 1:
+        line = line[: end.start()]
+    authors: list[Author] = []
+    parts = [line] if _is_one_office(line) else [piece for part in _SEPARATOR.split(line) for piece in _split_weak(part)]
+    for part in parts:
+        _add_names(authors, part)
+    found = unique_authors(authors)
+    if len(found) == len(emails) == 1:
+        found = (evolve(found[0], email=emails[0]),)
+    return found
+
+
+def strip_label(text: str) -> str:
+    """Take "By", "Von", "Written by:", "Autor:" … off the front of a line.
+
+    >>> strip_label("Text: Von Ann Lee")
+    'Ann Lee'
+    """
+    for _ in range(3):
+        found = _LABEL.match(text)
+        if found is None or found.end() >= len(text):
+            break
+        text = text[found.end() :]
+    return text.strip(_EDGES)
+
+
+def make_author(name: str, *, url: str | None = None, role: str | None = None, email: str | None = None,
+                kind: AuthorKind | None = None) -> Author | None:  # fmt: skip
+    """Make an author of one name; None for what names nobody."""
+    name = name.strip(_EDGES)
+    if not is_name(name):
+        return None
+    name = find_agency(name) or name
+    return Author(name, url, role, email, kind or _kind(name))
+
+
+def unique_authors(authors: list[Author]) -> tuple[Author, ...]:
+    """Give each author once, with what any mention of them says."""
+    found: dict[str, Author] = {}
+    for author in authors:
+        key = fold(author.name)
+        known = found.get(key)
+        found[key] = author if known is None else evolve(
+            known, url=known.url or author.url, role=known.role or author.role, email=known.email or author.email
+        )  # fmt: skip
+    return tuple(found.values())[:MOST_AUTHORS]
+
+
+def _kind(name: str) -> AuthorKind:
+    return AuthorKind.ORGANIZATION if is_organization(name) else AuthorKind.PERSON
+
+
+def _is_one_office(line: str) -> bool:
+    """Whether "and" stands inside one name: *Ministry of Food and Farming*, *Telegram & Gazette*."""
+    if "," in line or ";" in line or "/" in line or not is_organization(line):
+        return False
+    words = line.casefold().split()
+    return "&" in words or ("für" in words or "of" in words or "for" in words)
+
+
+def _split_weak(part: str) -> list[str]:
+    pieces = _WEAK_SEPARATOR.split(part)
+    whole = all(len(piece.split()) >= 2 for piece in pieces) or all(len(piece.split()) == 1 for piece in pieces)
+    return pieces if len(pieces) > 1 and whole else [part]
+
+
+def _add_names(authors: list[Author], part: str) -> None:
+    """Add the names of a part between separators; what follows them after a comma is a name, a role or a place."""
+    pieces = [piece.strip(_EDGES) for piece in part.replace("，", ",").split(",")]
+    pieces = [piece for piece in pieces if piece]
+    if len(pieces) == 2 and _is_inverted(pieces):
+        pieces = [f"{pieces[1]} {pieces[0]}"]
+    for piece in pieces:
+        _add_piece(authors, piece)
+
+
+def _is_inverted(pieces: list[str]) -> bool:
+    """Whether two pieces are "Lee, Ann"."""
+    last, first = pieces
+    return (
+        " " not in last
+        and " " not in first
+        and looks_like_person(f"{first} {last}")
+        and not (is_degree(first) or is_organization(first) or is_organization(last) or is_role(first))
+        and not _CASELESS.search(first)
+        and not (last.isupper() and first.isupper())
+    )
+
+
+def _add_piece(authors: list[Author], piece: str) -> None:
+    role = None
+    if found := _BRACKETS.search(piece):
+        role = found[1].strip()
+        piece = _BRACKETS.sub("", piece).strip(_EDGES)
+    if authors and (is_degree(piece) or (_is_only_role(piece))):
+        if not is_degree(piece) and authors[-1].role is None:
+            authors[-1] = evolve(authors[-1], role=piece)
+        return
+    piece = strip_label(_CJK_ENDING.sub("", piece))
+    name, rest = _cut_at_place(piece)
+    name, title = _cut_role(name)
+    author = make_author(name)
+    if author is None or _SLUG.fullmatch(author.name):
+        return
+    role = role or title
+    if rest and role is None and is_role(rest):
+        role = rest
+    authors.append(evolve(author, role=role) if role and not find_agency(role) else author)
+    if role and (agency := find_agency(role)):
+        authors.append(Author(agency, kind=AuthorKind.ORGANIZATION))
+
+
+def _is_only_role(piece: str) -> bool:
+    words = piece.split()
+    if len(words) > 5 and sum(word[:1].islower() for word in words) >= len(words) // 2:
+        return True
+    return is_role(piece) and not (is_organization(piece) and not is_role(words[0])) and len(words) <= 8
+
+
+def _cut_role(name: str) -> tuple[str, str | None]:
+    """Cut "Ann Lee Senior Writer" after the name."""
+    words = name.split()
+    end = len(words)
+    while end > 2 and words[end - 1].casefold().strip(".,") in ROLE_WORDS:
+        end -= 1
+    return (" ".join(words[:end]), " ".join(words[end:])) if end < len(words) else (name, None)
+
+
+def _cut_at_place(piece: str) -> tuple[str, str]:
+    """Cut "Ann Lee in Berlin" after the name."""
+    words = piece.split()
+    for n, word in enumerate(words[1:], start=1):
+        if word in PLACE_WORDS and word not in PARTICLES and (n >= 2 or is_organization(words[0])):
+            return " ".join(words[:n]), " ".join(words[n + 1 :])
+    return piece, ""

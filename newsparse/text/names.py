@@ -1,0 +1,91 @@
+"""Names of people, and of those who sign instead: what looks like which."""
+
+import re
+
+from newsparse.text.clean import fold
+from newsparse.text.name_words import (
+    AGENCIES,
+    DEGREES,
+    NO_NAMES,
+    ORGANIZATION_WORDS,
+    PARTICLES,
+    ROLE_WORDS,
+    STOP_WORDS,
+)
+
+__all__ = ["find_agency", "is_degree", "is_name", "is_organization", "is_role", "looks_like_person"]
+
+_INITIAL = re.compile(r"[^\W\d_](?:[.\u2019'-][^\W\d_])*\.?(?:-[^\W\d_]\.?)?")
+_LETTERS = re.compile(r"[^\W\d_]")
+_CASELESS = re.compile("[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u10d0-\u10ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_ADDRESS = re.compile(r"https?:|www\.|@|//|\.(?:com|org|net|html?|php|de|co\.uk)\b", re.IGNORECASE)
+_NOT_IN_NAMES = re.compile(r"[\d:;!?=<>{}\[\]|/\\%#*_~\"“”„«»…]")
+MOST_WORDS, MOST_LETTERS = 6, 60
+"""Of a person's name."""
+MOST_LETTERS_SIGNED = 90
+"""Of any name that signs: an office can be long."""
+
+
+def find_agency(text: str) -> str | None:
+    """Give a news agency's name in its own spelling, if the text is one.
+
+    >>> find_agency("Dpa"), find_agency("the associated press"), find_agency("Ann Lee")
+    ('dpa', 'The Associated Press', None)
+    """
+    return AGENCIES.get(fold(text))
+
+
+def is_degree(text: str) -> bool:
+    """Whether a text is nothing but degrees and suffixes that follow a name: ``PhD``, ``MS``, ``Jr.``"""
+    words = fold(text.replace(".", "")).split()
+    return bool(words) and len(words) <= 4 and all(word in DEGREES for word in words)
+
+
+def is_role(text: str) -> bool:
+    """Whether a text is what somebody does: ``Senior Reporter``, ``Redakteurin``, ``corresponsal``."""
+    words = fold(text).split()
+    return bool(words) and any(word in ROLE_WORDS for word in words)
+
+
+def is_organization(text: str) -> bool:
+    """Whether a name is an agency's, a desk's, a staff's, a company's.
+
+    >>> is_organization("Redaktion"), is_organization("Web Desk"), is_organization("Ann Lee")
+    (True, True, False)
+    """
+    words = fold(text).split()
+    return find_agency(text) is not None or any(word in ORGANIZATION_WORDS for word in words)
+
+
+def is_name(text: str) -> bool:
+    """Whether a text can be what signs an article at all: no address, no sentence, no word for nobody.
+
+    >>> is_name("Ann Lee"), is_name("admin"), is_name("https://example.org/ann"), is_name("tlow")
+    (True, False, False, True)
+    """
+    if not 2 <= len(text) <= MOST_LETTERS_SIGNED or not _LETTERS.search(text) or _ADDRESS.search(text):
+        return False
+    return fold(text) not in NO_NAMES and len(text.split()) <= 10
+
+
+def looks_like_person(text: str) -> bool:
+    """Whether a text looks like the name of one person, strictly: for what no markup says to be a name.
+
+    >>> [looks_like_person(name) for name in ("Ann Lee", "Ludwig van B.", "Rain all day", "Ann", "J. R. R. Tolkien")]
+    [True, True, False, False, True]
+    """
+    words = text.split()
+    if not 1 <= len(words) <= MOST_WORDS or len(text) > MOST_LETTERS or _NOT_IN_NAMES.search(text):
+        return False
+    if _CASELESS.search(text):
+        return 2 <= len(text) <= 30 and len(words) <= 4
+    if len(words) == 1 or not words[0][0].isalpha():
+        return False
+    folded = [word.strip(".,").casefold() for word in words]
+    if any(word in STOP_WORDS for word in folded) or any(word in ORGANIZATION_WORDS for word in folded):
+        return False
+    return all(_is_part(word, folded[n]) for n, word in enumerate(words)) and any(len(word) > 2 for word in folded)
+
+
+def _is_part(word: str, folded: str) -> bool:
+    return word[0].isupper() or folded in PARTICLES or word[:2] in ("d'", "d\u2019", "al", "'t")
