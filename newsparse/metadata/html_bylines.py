@@ -1,0 +1,188 @@
+"""Bylines that the page shows: marked by class, ``rel`` or ``itemprop``, or only by the words they begin with."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+from newsparse.article import Author, AuthorKind
+from newsparse.metadata.candidate import Candidate
+from newsparse.metadata.story_head import Around, NearElement, element_text, is_aside, marks_of
+from newsparse.metadata.values import LONGEST_RAW
+from newsparse.page import Page
+from newsparse.text.bylines import make_author, split_byline, strip_label, unique_authors
+from newsparse.text.clean import clean_line, fold
+from newsparse.text.names import find_agency, is_role, looks_like_person
+
+__all__ = ["read_bylines"]
+
+SOURCE = "html"
+
+_AUTHOR_MARK = re.compile(
+    r"author|by-?_?line|autor|auteur|writer|written|verfasser|redakteur|journalist|contributor|vcard|reporter|posted[-_]?by|article[-_]by"
+    r"|signature|skribent|penulis|giornalista|redattore|firma"
+)
+_NO_AUTHOR_MARK = re.compile(
+    r"comment|avatar|author-?_?(?:bio|desc|about|image|img|photo|info-?text|social|follow|links|title|role|position|twitter|email|job)"
+    r"|authori[sz]|photographer|fotograf|social|share|follow|related|count|date|time|role|company|description|copyright|image|photo|picture",
+)
+_VISIBLE_LABEL = re.compile(
+    r"\(?(?:written by|posted by|story by|words by|text by|by|von|par|por|di|door|av|af|text|texte|autor(?:in)?|author|verfasser(?:in)?"
+    r"|verfasst von|geschrieben von|ein (?:beitrag|gastbeitrag|kommentar|artikel) von|interview|text und fotos?|escrito por|автор)\s?[:\s]\s*(?=\S)",
+    re.IGNORECASE,
+)
+_HEADER_TAGS = frozenset("p div span small em i strong b li a h2 h3 h4 h5 h6 address cite header section td dd font footer".split())
+# Names are looked for by what C can see: attributes that hold a part of the commonest words.
+_FAR_BYLINES = etree.XPath("descendant::*/@class[contains(., 'uthor') or contains(., 'yline') or contains(., 'autor')]/.. | descendant::a[@rel='author']")
+MOST_FAR = 60
+LONGEST_BYLINE = 160
+
+
+def read_bylines(page: Page, near: list[NearElement], headline: str, around: Around = frozenset()) -> Iterator[Candidate]:
+    """Read who signs, from the elements near the headline, else from a box or link elsewhere."""
+    headline = fold(headline)
+    seen = False
+    # Classes repeat: what they say is asked once for each.
+    telling = {marks for marks in {item.marks for item in near} if marks and _is_author_mark(marks)}
+    for element, marks, _, _ in near:
+        if marks not in telling and "author" not in marks and element.tag not in ("byline", "author"):
+            continue
+        found = _marked_byline(page, element, marks, headline)
+        if found is not None:
+            authors, raw, path = found
+            if not is_aside(element, around):
+                seen = True
+                yield Candidate("authors", authors, SOURCE, path, raw[:LONGEST_RAW])
+                if path == "byline" or path == "rel=author":
+                    yield Candidate("byline", raw, SOURCE, path, raw[:LONGEST_RAW])
+                break
+    for element, _, text, tail in near:
+        if element.tag in _HEADER_TAGS and (line := _visible_byline(element, text)):
+            authors = split_byline(line)
+            if authors and _all_names(authors) and not is_aside(element, around):
+                seen = True
+                yield Candidate("authors", authors, SOURCE, "text", line[:LONGEST_RAW])
+                yield Candidate("byline", line, SOURCE, "text", line[:LONGEST_RAW])
+                break
+    if not seen and not _is_signed(page):
+        yield from _read_far_bylines(page, headline, around)
+
+
+def _is_signed(page: Page) -> bool:
+    """Whether the page's metadata name a person as its author, so that none need be looked for far and wide."""
+    for node in page.json_ld:
+        author = node.get("author")
+        first = author[0] if isinstance(author, list) and author else author
+        if isinstance(first, dict) and first.get("@type") == "Person" and " " in str(first.get("name", "")):
+            return True
+    return False
+
+
+def _read_far_bylines(page: Page, headline: str, around: Around) -> Iterator[Candidate]:
+    """A byline away from the headline: a link to the author, a box at the end of the story."""
+    for element in _FAR_BYLINES(page.root)[:MOST_FAR]:
+        found = _marked_byline(page, element, marks_of(element), headline)
+        if found is not None and not is_aside(element, around):
+            yield Candidate("authors", found[0], SOURCE, f"far {found[2]}", found[1][:LONGEST_RAW])
+            return
+
+
+def _is_author_mark(marks: str) -> bool:
+    return bool(_AUTHOR_MARK.search(marks)) and not _NO_AUTHOR_MARK.search(marks)
+
+
+def _marked_byline(page: Page, element: HtmlElement, marks: str, headline: str) -> tuple[tuple[Author, ...], str, str] | None:
+    """The authors in an element whose class, ``rel`` or ``itemprop`` says that it holds them."""
+    if not marks and element.tag not in ("byline", "author"):
+        return None
+    is_link = "author" in (element.get("rel") or "").lower().split()
+    if not is_link and element.tag not in ("byline", "author") and not _is_author_mark(marks):
+        return None
+    raw = clean_line(element_text(element, 400))
+    if not 2 <= len(raw) <= 400 or (headline and fold(raw) == headline):
+        return None
+    links = [link for link in element.iter("a") if "author" in (link.get("rel") or "").lower().split()] if not is_link else [element]
+    if links:
+        authors = [author for link in links[:20] for author in _linked(page, link)]
+        if authors and _plausible(authors):
+            return unique_authors(authors), raw, "rel=author"
+    if len(raw) > LONGEST_BYLINE:
+        return None
+    inner = [child for child in element.iter() if child is not element and isinstance(child.tag, str) and _is_name_mark(child)]
+    authors = [author for child in inner[:20] for author in split_byline(clean_line(element_text(child, 120)))]
+    if authors and _plausible(authors):
+        return unique_authors(authors), raw, "byline"
+    authors = _names_in_pieces(element)
+    if authors and _plausible(authors):
+        return unique_authors(authors), raw, "byline"
+    authors = list(split_byline(raw))
+    if authors and _plausible(authors):
+        return unique_authors(authors), raw, "byline"
+    for link in element.iter("a"):
+        authors = list(_linked(page, link))
+        if authors and _plausible(authors):
+            return unique_authors(authors), raw, "byline"
+    return None
+
+
+def _names_in_pieces(element: HtmlElement) -> list[Author]:
+    """The names in an element whose parts are told apart by markup: name, role, date each in a child of its own."""
+    authors: list[Author] = []
+    joined = True
+    for piece in element.itertext():
+        line = clean_line(piece)
+        if not line:
+            continue
+        if not authors or joined:
+            found = split_byline(line) if len(line) > 2 else ()
+            if found and (authors or _plausible(found)):
+                if not _plausible(found):
+                    break
+                authors += found
+                joined = line.endswith((",", "&"))
+            elif authors:
+                break
+            continue
+        joined = fold(line) in _JOINS or line in (",", "&", "/", ";", "|")
+        if not joined and not is_role(line):
+            break
+    return authors
+
+
+_JOINS = frozenset(("and", "und", "et", "y", "e", "og", "och", "en", ""))
+
+
+def _is_name_mark(element: HtmlElement) -> bool:
+    marks = element.get("itemprop") or ""
+    classes = (element.get("class") or "").lower()
+    return marks == "name" or "author-name" in classes or "author__name" in classes or "authorname" in classes or classes in ("fn", "url fn n", "name")
+
+
+def _linked(page: Page, link: HtmlElement) -> Iterator[Author]:
+    url = page.absolute(link.get("href"))
+    pieces = _names_in_pieces(link) if len(link) else []
+    for author in pieces or split_byline(clean_line(element_text(link, 120))):
+        made = make_author(author.name, url=url if url and url.startswith("http") else None, role=author.role, email=author.email)
+        if made is not None:
+            yield made
+
+
+def _plausible(authors: Iterable[Author]) -> bool:
+    """Whether authors read out of marked elements are names, and not whatever else stood there."""
+    return all(
+        author.kind is AuthorKind.ORGANIZATION or looks_like_person(author.name) or (len(author.name.split()) == 1 and author.name.isalnum())
+        for author in authors
+    )
+
+
+def _all_names(authors: Iterable[Author]) -> bool:
+    return all(looks_like_person(author.name) or find_agency(author.name) for author in authors)
+
+
+def _visible_byline(element: HtmlElement, own: str) -> str | None:
+    """A line that begins with "By", "Von" … and is short."""
+    if not own or not _VISIBLE_LABEL.match(own + " x"):
+        return None
+    line = clean_line(element_text(element, LONGEST_BYLINE))
+    return line if len(line) < LONGEST_BYLINE and strip_label(line) != line else None
