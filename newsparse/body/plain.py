@@ -1,0 +1,159 @@
+"""Plain text to passages: somebody else's extraction, an archive, a corpus.
+
+Paragraphs are apart by blank lines, or by single ones; lines that were wrapped at a width are joined; a row of bullets
+is a list. The headline is the first line if it reads like one.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import islice, pairwise
+
+from attrs import frozen
+
+from newsparse.article import Block, BlockKind
+from newsparse.story import Passage
+from newsparse.text.fold import is_unspaced
+
+__all__ = ["PlainText", "read_plain_text"]
+
+_SPACES = re.compile(r"[^\S\n\u00a0\u202f\u2007]{2,}|[\t\u2000-\u2006\u2008-\u200a\u205f]")
+_BULLET = re.compile(r"[•‣▪●◦·∙*]\s+(?=\S)|-\s+(?=\S)")
+_MARKDOWN_HEADING = re.compile(r"(#{1,6})\s+(?=\S)")
+_SENTENCE_END = tuple(".!?…。！？:;؟")
+
+WIDEST_WRAP = 120
+"""Lines longer than this were not wrapped by hand or by a mail program."""
+NARROWEST_WRAP = 40
+WRAPPED_SHARE = 0.75
+"""How many of the lines must end where the next word would not have fitted, for a text to count as wrapped."""
+MOST_HEADLINE_CHARACTERS = 220
+MOST_HEADLINE_WORDS = 32
+
+
+@frozen
+class PlainText:
+    """A text as passages, and its headline if one was found; the headline's passage is still among them."""
+
+    passages: tuple[Passage, ...]
+    headline: str | None = None
+
+
+def read_plain_text(text: str) -> PlainText:
+    r"""Read a text into passages; each knows the line that it begins on.
+
+    >>> plain = read_plain_text("Rain over Ulm\r\n\r\nIt rained on Monday.\r\n\r\nIt stopped on Tuesday.")
+    >>> plain.headline
+    'Rain over Ulm'
+    >>> [(passage.text, passage.block.line) for passage in plain.passages][1:]
+    [('It rained on Monday.', 3), ('It stopped on Tuesday.', 5)]
+    """
+    lines = [_tidy(line) for line in text.replace("\x00", "").splitlines()]
+    blocks = [
+        Block(kind, content, level=level, number=number, line=line)
+        for number, (kind, content, level, line) in enumerate(_group(lines))
+    ]
+    passages = tuple([Passage(block, tag=_TAGS.get(block.kind, "p")) for block in blocks])
+    return PlainText(passages, _find_headline(blocks))
+
+
+_TAGS = {BlockKind.LIST: "ul", BlockKind.HEADING: "h2"}
+_Draft = tuple[BlockKind, str, int | None, int]
+
+
+def _tidy(line: str) -> str:
+    """A line without space around it and without runs of space in it; a no-break space stays, as a browser shows it."""
+    line = line.strip(" \t\u00a0\u3000\ufeff\u200b\u2007\u202f\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\x1f")
+    if line.isascii() and "  " not in line and "\t" not in line:
+        return line
+    return _SPACES.sub(" ", line)
+
+
+def _group(lines: list[str]) -> Iterator[_Draft]:
+    width = _wrap_width(lines)
+    for first, chunk in _chunks(lines):
+        if width and not _is_list(chunk):
+            yield from _join_wrapped(chunk, first, width)
+        elif _is_list(chunk):
+            items = [_BULLET.sub("", line, count=1) for line in chunk]
+            yield BlockKind.LIST, "\n".join(items), None, first
+        else:
+            for number, line in enumerate(chunk):
+                yield _draft(line, first + number)
+
+
+def _draft(line: str, number: int) -> _Draft:
+    if heading := _MARKDOWN_HEADING.match(line):
+        return BlockKind.HEADING, line[heading.end() :], len(heading[1]), number
+    return BlockKind.PARAGRAPH, line, None, number
+
+
+def _chunks(lines: list[str]) -> Iterator[tuple[int, list[str]]]:
+    """Runs of lines with something on them, each with the number of its first line, counted from 1."""
+    chunk: list[str] = []
+    for number, line in enumerate([*lines, ""], start=1):
+        if line:
+            chunk.append(line)
+        elif chunk:
+            yield number - len(chunk), chunk
+            chunk = []
+
+
+def _is_list(chunk: list[str]) -> bool:
+    return len(chunk) > 1 and all([_BULLET.match(line) for line in chunk])
+
+
+def _wrap_width(lines: list[str]) -> int | None:
+    """The width the lines were wrapped at; None when they were not.
+
+    A line was wrapped when the first word of the next one would not have fitted on it.
+    """
+    full = [len(line) for line in lines if line]
+    if len(full) < 4 or not NARROWEST_WRAP <= max(full) <= WIDEST_WRAP:
+        return None
+    width = max(full)
+    pairs = [(line, after) for line, after in pairwise(lines) if line and after]
+    if len(pairs) < 3 or len(pairs) * 2 < len(full) - 1:
+        return None
+    wrapped = sum([_was_wrapped(line, after, width) for line, after in pairs])
+    open_ends = sum([not line.endswith(_SENTENCE_END) for line, _ in pairs])
+    return width if wrapped >= len(pairs) * WRAPPED_SHARE and open_ends * 2 >= len(pairs) else None
+
+
+def _was_wrapped(line: str, after: str, width: int) -> bool:
+    return len(line) + 1 + len(after.split(None, 1)[0]) > width
+
+
+def _join_wrapped(chunk: list[str], first: int, width: int) -> Iterator[_Draft]:
+    """Join the lines that were wrapped; a line that had room for more ends its paragraph."""
+    joined, began = chunk[0], first
+    for number, (line, after) in enumerate(pairwise(chunk), start=first + 1):
+        if _was_wrapped(line, after, width):
+            joined = _join(joined, after)
+        else:
+            yield _draft(joined, began)
+            joined, began = after, number
+    yield _draft(joined, began)
+
+
+def _join(line: str, after: str) -> str:
+    """Two halves of a paragraph. A soft hyphen at the end was put there by the wrapping; a printed one stays."""
+    if line.endswith("\u00ad"):
+        return line[:-1] + after
+    if line.endswith("-") and line[-2:-1].isalpha() and after[:1].islower():
+        return line + after
+    return line + after if is_unspaced(line[-1]) and is_unspaced(after[0]) else f"{line} {after}"
+
+
+def _find_headline(blocks: Iterable[Block]) -> str | None:
+    """The first line, if it is no sentence, no list, and a longer text follows."""
+    first = [*islice(blocks, 12)]
+    if len(first) < 2 or first[0].kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING):
+        return None
+    head, *rest = first
+    text = head.text
+    words = len(text.split())
+    if len(text) > MOST_HEADLINE_CHARACTERS or words > MOST_HEADLINE_WORDS or not any(map(str.isalpha, text)):
+        return None
+    if text.endswith((".", "。", ":", ";", ",", "…")) and head.kind is BlockKind.PARAGRAPH:
+        return None
+    return text if any([len(block.text) > len(text) for block in rest]) else None
