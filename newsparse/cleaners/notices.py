@@ -1,0 +1,443 @@
+"""Which passages are notices: phrases weighed with where they stand, how long the block is, and what stands beside it.
+
+A phrase proves little: most blocks *inside* a story that have words like "your support" or "subscribe" in them are the
+story. So a long block, or one with a weak phrase, is only a notice in the tail of the page, and the tail is judged as a
+whole: it is opened by a separator, a sign-off or a notice that is certain, and nothing but notices stands below.
+
+All of this is worked out once a round, for all kinds together, from the story as it is before any of the notices is
+cut; each cleaner then takes its own kind. So no cleaner takes away what another one needs to see.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping
+from enum import IntEnum
+from itertools import groupby, islice
+
+from attrs import frozen
+
+from newsparse.article import Author, BlockKind, CutKind
+from newsparse.cleaners.marks import is_end_mark, is_separator
+from newsparse.cleaners.phrases import Hit, Phrases, Use, load_phrases
+from newsparse.cleaners.signs import tell_by_shape
+from newsparse.spans import Span
+from newsparse.story import Cut, Finding, Passage, Story
+from newsparse.text.fold import fold_words, is_unspaced, word_spans
+
+__all__ = ["Notice", "Reading", "cut_notices", "find_notices", "read_passage"]
+
+MOST_WORDS_ALONE = 30
+"""A block of more words needs the tail of the page to be a notice."""
+MOST_WORDS_IN_TAIL = 90
+MOST_WORDS_OF_LABELS = 16
+"""A block of more words is no row of buttons."""
+MOST_WORDS_GLUED = 25
+"""A sentence of more words, at the end of a paragraph, is not a notice that was glued to it."""
+MOST_GLUED = 4
+"""A paragraph with more of them is made of such sentences, and is no paragraph with a notice in it."""
+FEWEST_WORDS_OF_START = 3
+"""A shorter beginning is too plain to prove anything by itself, unless a colon follows."""
+FEWEST_CHARACTERS_OF_START = 4
+"""The same, where each character counts as a word."""
+MOST_WORDS_BETWEEN = 12
+MOST_BETWEEN = 2
+"""So many blocks, so short, may stand among the notices of the tail without being one; they are kept."""
+MOST_HEAD_PASSAGES = 12
+FEWEST_WORDS_OF_PROSE = 20
+"""The head of the page ends at the first paragraph with so many words."""
+FEWEST_LABELS = 3
+"""So many labels in a row are a bar of buttons, wherever they stand."""
+_NO_NOTICE = frozenset((BlockKind.TABLE, BlockKind.PREFORMATTED, BlockKind.FIGURE, BlockKind.EMBED))
+_OPENING = "\u201c\u00ab\u201e\u300c\u300e\""
+_SENTENCE_ENDS = frozenset(".!?\u2026\u3002\uff01\uff1f\u061f\n\u00bb\u201d\")]")
+
+
+_EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}\.\w")
+_WHO_IS = frozenset(
+    "is was has covers writes reports works edits leads joined lives one est collabore travaille \u00e9crit ist war arbeitet schreibt "
+    "leitet ber\u00edcht es trabaja escribe cubre \u00e8 lavora scrive si \u00e9 trabalha escreve cobre werkt schrijft jest pracuje pisze "
+    "\u00e4r arbetar skriver je pracuje p\u00ed\u0161e journalist journaliste journalista periodista giornalista reporter redakteur".split()
+)
+"""The words by which a bio begins: who somebody is, and for whom they write."""
+_WRITE_TO = frozenset(
+    "contact reach reached email mail write tips contactez \u00e9crivez kontakt schreiben escriba escribe contacta contatto scrivi contato "
+    "escreva mailen napisz skriv kontaktujte napi\u0161te yaz\u0131n \u043f\u0438\u0448\u0438\u0442\u0435 \uae30\uc790 \u8054\u7cfb".split()
+)
+LAST_PASSAGES = 5
+"""What tells of the author stands among the last so many passages."""
+
+
+@frozen(eq=False)
+class Reading:
+    """What the look-up found in a passage."""
+
+    words: list[str]
+    hits: list[Hit]
+
+
+@frozen
+class Notice:
+    """A span of a passage that is a notice of some kind."""
+
+    passage: Passage
+    kind: CutKind
+    start: int
+    end: int
+
+    @property
+    def text(self) -> str:
+        return self.passage.text[self.start : self.end]
+
+    def cut(self, *findings: Finding) -> Cut:
+        """Propose to cut the notice."""
+        return self.passage.cut(self.kind, *findings, start=self.start, end=self.end)
+
+
+def cut_notices(story: Story, kind: CutKind) -> Iterator[Cut]:
+    """Propose to cut every notice of a kind."""
+    for notice in notices_of(story, kind):
+        yield notice.cut()
+
+
+def notices_of(story: Story, *kinds: CutKind) -> Iterator[Notice]:
+    """Give the notices of these kinds whose passages still are as they were when the notices were found."""
+    found = find_notices(story)
+    notices = [notice for kind in kinds for notice in found.get(kind, ())]
+    if notices:
+        standing = {passage.number: passage for passage in story.passages}
+        yield from [notice for notice in notices if standing.get(notice.passage.number) is notice.passage]
+
+
+def read_passage(passage: Passage) -> Reading:
+    """Give the words of a passage and the phrases in them, worked out once."""
+    reading: Reading | None = passage.memo.get("reading")
+    if reading is None:
+        words = fold_words(passage.text)
+        hits = [] if passage.kind in _NO_NOTICE else _useful(load_phrases().find(words), words, passage.text)
+        if hits:
+            hits = _standing(passage.text, words, hits)
+        reading = passage.memo["reading"] = Reading(words, hits)
+    return reading
+
+
+def find_notices(story: Story) -> Mapping[CutKind, list[Notice]]:
+    """Find the notices of a story, by kind, worked out once a round."""
+    found: dict[CutKind, list[Notice]] | None = story.memo.get("notices")
+    if found is None:
+        found = {}
+        for notice in _judge(story):
+            found.setdefault(notice.kind, []).append(notice)
+        story.memo["notices"] = found
+    return found
+
+
+def _useful(hits: list[Hit], words: list[str], text: str) -> list[Hit]:
+    """The hits that can make a block of this length a notice, or a sentence of it."""
+    if hits and ":" not in text and "\uff1a" not in text:
+        hits = [hit for hit in hits if not hit.colon]
+    if hits and len(words) > MOST_WORDS_OF_LABELS:
+        hits = [hit for hit in hits if hit.use is not Use.LABEL and (hit.use is not Use.TAIL or not hit.start)]
+    if hits and _count(words) > MOST_WORDS_IN_TAIL:
+        hits = [hit for hit in hits if hit.use in (Use.WHOLE, Use.START) and (hit.colon or _is_long(hit, words))]
+    return hits
+
+
+def _standing(text: str, words: list[str], hits: list[Hit]) -> list[Hit]:
+    """The hits that are meant: not inside a quotation, and with the colon that the phrase asks for."""
+    if not any([hit.colon for hit in hits]) and _no_quotes(text):
+        return hits
+    spans = _spans(text, words)
+    if spans is None:
+        return []
+    quoted = _quotations(text)
+    kept = []
+    for hit in hits:
+        start, end = spans[hit.start][0], spans[hit.end - 1][1]
+        if hit.colon and text[end : end + 3].lstrip(" \u00a0\u202f")[:1] not in (":", "\uff1a"):
+            continue
+        if not quoted or not _lies_in(quoted, start):
+            kept.append(hit)
+    return kept
+
+
+def _spans(text: str, words: list[str]) -> list[Span] | None:
+    """Where each word stands; None for the rare text in which printed and folded words do not agree."""
+    spans = word_spans(text)
+    return spans if len(spans) == len(words) else None
+
+
+def _no_quotes(text: str) -> bool:
+    return '"' not in text and not any([mark in text for mark in _OPENING])
+
+
+_QUOTE = re.compile(f'["{_OPENING}\u201d\u00bb\u300d\u300f]')
+_CLOSING = {"\u201c": "\u201d\u201c", "\u00ab": "\u00bb", "\u201e": "\u201c\u201d", "\u300c": "\u300d", "\u300e": "\u300f", '"': '"'}
+
+
+def _quotations(text: str) -> list[Span]:
+    """Where quotations stand, each from its opening to its closing mark; one that is never closed is none."""
+    spans: list[Span] = []
+    opened: tuple[int, str] | None = None
+    for match in _QUOTE.finditer(text):
+        mark = match.group()
+        if opened is not None and mark in opened[1]:
+            spans.append((opened[0], match.end()))
+            opened = None
+        elif opened is None and mark in _CLOSING:
+            opened = (match.start(), _CLOSING[mark])
+    return spans
+
+
+def _lies_in(spans: list[Span], place: int) -> bool:
+    index = bisect_right(spans, (place, len(spans) + place)) - 1
+    return index >= 0 and spans[index][0] <= place < spans[index][1]
+
+
+class _Weight(IntEnum):
+    """How sure it is that a passage is a notice."""
+
+    NONE = 0
+    HINTED = 1
+    """A notice if it stands in the tail, among others."""
+    LABEL = 2
+    """A notice if others stand beside it."""
+    MARK = 3
+    """A separator or an end mark: opens a tail, and is cut by its own cleaner."""
+    CERTAIN = 4
+
+
+@frozen
+class _Verdict:
+    passage: Passage
+    weight: _Weight
+    kind: CutKind | None
+    words: int
+
+
+def _judge(story: Story) -> Iterator[Notice]:
+    """Weigh each passage alone, then together."""
+    phrases = load_phrases().for_language(story.language)
+    verdicts = [_weigh(passage, phrases) for passage in story.passages]
+    _weigh_the_last(verdicts, story.authors, phrases)
+    in_tail = _find_tail(verdicts, phrases)
+    in_head = _find_head(verdicts)
+    bars = _find_bars(verdicts)
+    for place, verdict in enumerate(verdicts):
+        passage, kind, weight = verdict.passage, verdict.kind, verdict.weight
+        if kind is None:
+            glued = [] if weight is _Weight.MARK else list(islice(_find_glued(passage, phrases), MOST_GLUED + 1))
+            if len(glued) <= MOST_GLUED:
+                yield from glued
+        elif (
+            weight is _Weight.CERTAIN
+            or (weight is _Weight.LABEL and (place >= in_tail or place < in_head or place in bars))
+            or (weight is _Weight.HINTED and place >= in_tail)
+        ):
+            yield Notice(passage, kind, 0, len(passage.text))
+
+
+def _weigh(passage: Passage, phrases: Phrases) -> _Verdict:
+    """Weigh one passage by what it says and how long it is, once."""
+    verdict: _Verdict | None = passage.memo.get("verdict")
+    if verdict is None:
+        verdict = passage.memo["verdict"] = _weigh_alone(passage, phrases)
+    return verdict
+
+
+def _weigh_alone(passage: Passage, phrases: Phrases) -> _Verdict:
+    reading = read_passage(passage)
+    size = _count(reading.words)
+    if passage.kind in _NO_NOTICE:
+        return _Verdict(passage, _Weight.NONE, None, size)
+    if not size and is_separator(passage.text) or is_end_mark(passage.text):
+        return _Verdict(passage, _Weight.MARK, None, size)
+    weight, kind = _weigh_words(reading, phrases)
+    if weight is not _Weight.CERTAIN and (shape := tell_by_shape(passage.text)) is not None:
+        return _Verdict(passage, _Weight.CERTAIN, shape, size)
+    return _Verdict(passage, weight, kind, size)
+
+
+def _weigh_words(reading: Reading, phrases: Phrases) -> tuple[_Weight, CutKind | None]:
+    words, hits = reading.words, reading.hits
+    size = len(words)
+    count = _count(words) if hits else size
+    if not hits or count > MOST_WORDS_IN_TAIL:
+        return _Weight.NONE, None
+    for hit in hits:
+        if hit.start == 0 and hit.end == size and hit.use in (Use.WHOLE, Use.START, Use.ANYWHERE):
+            plain = not hit.colon and _is_plain(hit, words) and hit.kind is not CutKind.ADVERTISEMENT_LABEL
+            return (_Weight.LABEL if plain else _Weight.CERTAIN), hit.kind
+    covering = _cover(hits, size)
+    if covering:
+        certain = any([hit.use is not Use.LABEL for hit in covering])
+        return (_Weight.CERTAIN if certain and len(covering) < 6 else _Weight.LABEL), covering[0].kind
+    if not phrases.speech.isdisjoint(words):
+        return _Weight.NONE, None
+    strong = [hit for hit in hits if _is_strong(hit, words)]
+    if strong:
+        if strong[0].kind is CutKind.CORRECTION and strong[0].colon:
+            return _Weight.CERTAIN, CutKind.CORRECTION
+        return (_Weight.CERTAIN if count <= MOST_WORDS_ALONE else _Weight.HINTED), strong[0].kind
+    tail = [hit for hit in hits if hit.use is Use.TAIL and hit.start == 0]
+    if tail and count <= MOST_WORDS_ALONE:
+        return _Weight.HINTED, tail[0].kind
+    hints = {words_of(hit, words): hit for hit in hits if hit.use is not Use.LABEL}
+    longest = max(hints.values(), key=lambda hit: hit.end - hit.start, default=None)
+    if longest is not None and (len(hints) > 1 or not phrases.address.isdisjoint(words)):
+        return _Weight.HINTED, longest.kind
+    return _Weight.NONE, None
+
+
+def words_of(hit: Hit, words: list[str]) -> tuple[str, ...]:
+    return tuple(words[hit.start : hit.end])
+
+
+def _is_strong(hit: Hit, words: list[str]) -> bool:
+    """Whether a hit makes a short block a notice."""
+    if hit.use is Use.START:
+        return hit.start == 0 and (hit.colon or _is_long(hit, words))
+    return hit.use is Use.ANYWHERE
+
+
+def _is_long(hit: Hit, words: list[str]) -> bool:
+    fewest = FEWEST_CHARACTERS_OF_START if is_unspaced(words[hit.start]) else FEWEST_WORDS_OF_START
+    return hit.end - hit.start >= fewest
+
+
+def _is_plain(hit: Hit, words: list[str]) -> bool:
+    """Whether the phrase is a single word, or no more than three characters where a word has no end."""
+    return hit.end - hit.start <= (3 if is_unspaced(words[hit.start]) else 1)
+
+
+def _count(words: list[str]) -> int:
+    """The number of words; two characters make one where a word has no end."""
+    return len(words) if not words or not is_unspaced(words[0] + words[-1]) else (len(words) + 1) // 2
+
+
+def _cover(hits: list[Hit], size: int) -> list[Hit]:
+    """The labels that, one after the other, are the whole block: "Share Tweet Email"; empty where something is left."""
+    covering: list[Hit] = []
+    reached = 0
+    for hit in hits:
+        if hit.start == reached and hit.use in (Use.LABEL, Use.WHOLE):
+            covering.append(hit)
+            reached = hit.end
+    return covering if reached == size else []
+
+
+def _speaks_to_reader(verdict: _Verdict, phrases: Phrases) -> bool:
+    """Whether a block may be a notice in words that we do not know: it says "you" or "our", and reports nobody's words."""
+    words = read_passage(verdict.passage).words
+    return (
+        verdict.words <= MOST_WORDS_IN_TAIL
+        and not phrases.address.isdisjoint(words)
+        and phrases.speech.isdisjoint(words)
+        and _no_quotes(verdict.passage.text)
+    )
+
+
+def _weigh_the_last(verdicts: list[_Verdict], authors: Iterable[Author], phrases: Phrases) -> None:
+    """Weigh the last passages once more, as what may stand under a story: the author, an address to write to, a label."""
+    names = [words for author in authors if (words := fold_words(author.name))]
+    for place in range(max(1, len(verdicts) - LAST_PASSAGES), len(verdicts)):
+        verdict = verdicts[place]
+        if verdict.weight >= _Weight.MARK or not verdict.words or verdict.words > MOST_WORDS_IN_TAIL:
+            continue
+        words = read_passage(verdict.passage).words
+        kind = None
+        if any([_tells_of(words, name) for name in names]):
+            kind = CutKind.AUTHOR_BIO
+        elif verdict.words <= MOST_WORDS_ALONE and _EMAIL.search(verdict.passage.text) and _offers_contact(words, names):
+            kind = CutKind.CONTACT_LINE if phrases.speech.isdisjoint(words) else None
+        elif verdict.weight is _Weight.LABEL and place == len(verdicts) - 1:
+            kind = verdict.kind
+        if kind is not None:
+            verdicts[place] = _Verdict(verdict.passage, _Weight.CERTAIN, kind, verdict.words)
+
+
+def _tells_of(words: list[str], name: list[str]) -> bool:
+    """Whether a paragraph begins with the author's name, and then says who that is."""
+    begin = 1 if words[:1] == ["by"] else 0
+    after = begin + len(name)
+    return words[begin:after] == name and not _WHO_IS.isdisjoint(words[after : after + 3])
+
+
+def _offers_contact(words: list[str], names: Iterable[list[str]]) -> bool:
+    return not _WRITE_TO.isdisjoint(words) or any([name[-1] in words for name in names])
+
+
+def _find_tail(verdicts: list[_Verdict], phrases: Phrases) -> int:
+    """Give the place where the tail begins: from there down, all but a few short blocks are notices.
+
+    It begins with a block that is a notice for certain, or with a mark; what only hints, above that, is the story.
+    """
+    begin = len(verdicts)
+    between = 0
+    for place in range(len(verdicts) - 1, -1, -1):
+        verdict = verdicts[place]
+        if verdict.weight in (_Weight.CERTAIN, _Weight.MARK):
+            begin, between = place, 0
+        elif verdict.weight is _Weight.NONE and verdict.words:
+            between += 1
+            if between > MOST_BETWEEN or (verdict.words > MOST_WORDS_BETWEEN and not _speaks_to_reader(verdict, phrases)):
+                break
+    return begin
+
+
+def _find_head(verdicts: list[_Verdict]) -> int:
+    """Give the place where the head of the page ends: at the first paragraph that is prose."""
+    for place, verdict in enumerate(verdicts[:MOST_HEAD_PASSAGES]):
+        if verdict.words >= FEWEST_WORDS_OF_PROSE:
+            return place
+    return 0
+
+
+def _find_bars(verdicts: list[_Verdict]) -> set[int]:
+    """Give the places that lie in a row of labels, or beside a notice that is certain."""
+    bars: set[int] = set()
+    rows = groupby(enumerate(verdicts), key=lambda entry: entry[1].weight in (_Weight.LABEL, _Weight.CERTAIN))
+    for is_row, row in rows:
+        places = [place for place, _ in row]
+        if is_row and (len(places) >= FEWEST_LABELS or any([verdicts[p].weight is _Weight.CERTAIN for p in places])):
+            bars.update(places)
+    return bars
+
+
+def _find_glued(passage: Passage, phrases: Phrases) -> Iterator[Notice]:
+    """Find a notice that is the last sentence of a paragraph, or a sentence of its own inside it."""
+    reading = read_passage(passage)
+    if not reading.hits or passage.kind not in (BlockKind.PARAGRAPH, BlockKind.QUOTE):
+        return
+    hits = [hit for hit in reading.hits if hit.start and hit.use in (Use.WHOLE, Use.START) and hit.end - hit.start >= 2]
+    spans = _spans(passage.text, reading.words) if hits else None
+    if spans is None:
+        return
+    reached = 0
+    for hit in hits:
+        if hit.start < reached or not (hit.colon or _is_long(hit, reading.words)):
+            continue
+        start = spans[hit.start][0]
+        before = passage.text[:start].rstrip(" \u00a0\u202f([")[-1:] if start < 8 else passage.text[start - 8 : start].rstrip(" \u00a0\u202f([")[-1:]
+        if before not in _SENTENCE_ENDS:
+            continue
+        last = _sentence_end(passage.text, spans, hit.end)
+        words = reading.words[hit.start : last]
+        if len(words) > MOST_WORDS_GLUED or not phrases.speech.isdisjoint(words):
+            continue
+        if hit.use is Use.WHOLE and last != hit.end:
+            continue
+        end = spans[last][0] if last < len(spans) else len(passage.text)
+        reached = last
+        yield Notice(passage, hit.kind, start, end)
+
+
+def _sentence_end(text: str, spans: list[Span], word: int) -> int:
+    """Give the number of the first word after the sentence that a word stands in."""
+    for place in range(word, min(len(spans), word + MOST_WORDS_GLUED + 1)):
+        if place and _ends_sentence(text[spans[place - 1][1] : spans[place][0]]):
+            return place
+    return len(spans)
+
+
+def _ends_sentence(between: str) -> bool:
+    return any([mark in between for mark in ".!?\u2026\u3002\uff01\uff1f\u061f\n"]) and (between[-1:].isspace() or between[-1:] in "\u3002\uff01\uff1f")

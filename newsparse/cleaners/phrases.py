@@ -1,0 +1,155 @@
+"""The phrases of ``lexicon/``, by language and kind, and one look-up for all of them.
+
+A file a language. ``notices`` holds the phrases by kind of notice and by what they prove:
+
+``whole``
+    A block that is this and nothing else is a notice wherever it stands.
+``start``
+    So is a short block that begins with this.
+``anywhere``
+    So is a short block with this somewhere in it.
+``tail``
+    So is a short block that begins with this, but only among the notices under the story: charts have sources too.
+``label``
+    A block that is this and nothing else is a notice where others stand beside it: plain words otherwise ("Share").
+``hint``
+    Proves nothing alone: counted with other evidence.
+
+A phrase that ends in a colon must be printed with one. ``address`` are the words by which a notice speaks to its
+reader; ``speech`` those by which a story reports what somebody said, which a notice never does.
+
+All languages are looked up at once, since a page's language may be unknown, wrong or mixed. The look-up is a tree of
+words: at each word of a text it goes down as far as some phrase still agrees, so that its time grows with the text and
+not with the number of phrases.
+"""
+
+import json
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+from functools import cache
+from importlib.resources import files
+from typing import Any, NamedTuple
+
+from attrs import evolve, frozen
+
+from newsparse.article import CutKind
+from newsparse.text.fold import fold_words
+
+__all__ = ["Hit", "Phrases", "Use", "load_phrases", "read_lexicons"]
+
+
+class Use(StrEnum):
+    """What a phrase proves about the block that it is found in."""
+
+    WHOLE = "whole"
+    START = "start"
+    ANYWHERE = "anywhere"
+    TAIL = "tail"
+    LABEL = "label"
+    HINT = "hint"
+
+
+class Hit(NamedTuple):
+    """A phrase found in a text: words ``start`` to ``end`` of it."""
+
+    start: int
+    end: int
+    kind: CutKind
+    use: Use
+    colon: bool
+
+
+_HERE = ""
+"""The key, in a node of the tree, under which the phrases that end there stand; no word is empty."""
+_NUMBER = "#"
+"""The key that any number goes down by."""
+_Node = dict[str, Any]
+
+
+@frozen
+class Phrases:
+    """All phrases, compiled into one look-up."""
+
+    tree: _Node
+    address: frozenset[str]
+    speech: frozenset[str]
+    speech_by_language: dict[str, frozenset[str]]
+
+    @classmethod
+    def compile(cls, lexicons: Iterable[dict[str, Any]]) -> "Phrases":
+        """Compile the contents of lexicon files.
+
+        >>> lexicon = {"notices": {"share prompt": {"whole": ["share this story"]}}}
+        >>> phrases = Phrases.compile([lexicon])
+        >>> [(hit.start, hit.end, hit.use) for hit in phrases.find("now share this story".split())]
+        [(1, 4, <Use.WHOLE: 'whole'>)]
+        """
+        tree: _Node = {}
+        address: set[str] = set()
+        speech: dict[str, frozenset[str]] = {}
+        for lexicon in lexicons:
+            address.update(*[fold_words(word) for word in lexicon.get("address", ())])
+            speech[lexicon.get("language", "")] = frozenset().union(*map(fold_words, lexicon.get("speech", ())))
+            for kind, use, phrase in _entries(lexicon):
+                _plant(tree, fold_words(phrase), (CutKind(kind), Use(use), phrase.endswith(":")))
+        return cls(tree, frozenset(address), frozenset().union(*speech.values()), speech)
+
+    def for_language(self, language: str | None) -> "Phrases":
+        """The same phrases, with the words of speech of one language: "dit" is "said" in French and "this" in Dutch."""
+        speech = self.speech_by_language.get((language or "").partition("-")[0].lower())
+        return evolve(self, speech=speech) if speech else self
+
+    def find(self, words: list[str]) -> list[Hit]:
+        """Find every phrase in the text, those that begin first in front, and of these the longest."""
+        tree = self.tree
+        hits: list[Hit] = []
+        last = len(words) - 1
+        for start in [place for place, word in enumerate(words) if word in tree]:
+            node = tree[words[start]]
+            if _HERE in node or (start < last and words[start + 1] in node) or _NUMBER in node:
+                hits += _walk(node, words, start)
+        return hits
+
+
+def _walk(node: _Node, words: list[str], start: int) -> list[Hit]:
+    """Go down the tree as far as the words agree with it."""
+    found = [Hit(start, start + 1, *entry) for entry in node.get(_HERE, ())]
+    for place in range(start + 1, len(words)):
+        below = node.get(words[place]) or (node.get(_NUMBER) if words[place].isdigit() else None)
+        if below is None:
+            break
+        node = below
+        if _HERE in node:
+            found += [Hit(start, place + 1, *entry) for entry in node[_HERE]]
+    found.reverse()
+    return found
+
+
+def _entries(lexicon: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
+    for kind, uses in lexicon.get("notices", {}).items():
+        for use, phrases in uses.items():
+            for phrase in phrases:
+                yield kind, use, phrase
+
+
+def _plant(tree: _Node, words: list[str], entry: tuple[CutKind, Use, bool]) -> None:
+    """Write a phrase into the tree. ``0`` in a phrase stands for any number."""
+    node = tree
+    for word in words:
+        node = node.setdefault(_NUMBER if word == "0" else word, {})
+    entries = node.setdefault(_HERE, [])
+    if entry not in entries:
+        entries.append(entry)
+
+
+@cache
+def load_phrases() -> Phrases:
+    """Give the phrases of all languages; the files are read when this is first called."""
+    return Phrases.compile(read_lexicons())
+
+
+def read_lexicons() -> list[dict[str, Any]]:
+    """Give the contents of the lexicon files, one a language, as they are."""
+    folder = files("newsparse.cleaners").joinpath("lexicon")
+    names = sorted([entry.name for entry in folder.iterdir() if entry.name.endswith(".json")])
+    return [json.loads(folder.joinpath(name).read_text(encoding="utf-8")) for name in names]

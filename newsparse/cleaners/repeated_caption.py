@@ -1,0 +1,63 @@
+"""Captions that stand in the text once more."""
+
+from collections.abc import Iterator
+
+from newsparse.article import BlockKind, CutKind
+from newsparse.cleaners.notices import read_passage
+from newsparse.story import Cut, Passage, Story
+from newsparse.text.credits import may_end_in_credit, split_credit
+from newsparse.text.fold import fold_words
+
+__all__ = ["cut_repeated_caption"]
+
+MOST_WORDS = 120
+FEWEST_WORDS = 3
+"""A caption of fewer words ("The mayor") may well be words of the story."""
+
+
+def cut_repeated_caption(story: Story) -> Iterator[Cut]:
+    """Cut paragraphs that are the caption of an image, or that repeat a paragraph which ends in a photo credit."""
+    known = _known_captions(story)
+    seen: set[tuple[str, ...]] = set()
+    for passage in story.passages:
+        if passage.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING):
+            continue
+        words = tuple(read_passage(passage).words)
+        if not FEWEST_WORDS <= len(words) <= MOST_WORDS:
+            continue
+        if words in seen or (words in known and (story.is_text or _stands_as_caption(passage))):
+            yield passage.cut(CutKind.DUPLICATE_CAPTION)
+        elif ends_in_credit(passage):
+            seen.add(words)
+
+
+def _stands_as_caption(passage: Passage) -> bool:
+    """Whether markup or a credit say that it is a caption: some papers caption a picture with a sentence of the story."""
+    return ends_in_credit(passage) or passage.tag in ("figcaption", "dd") or any(["caption" in mark for mark in passage.marks])
+
+
+def ends_in_credit(passage: Passage) -> bool:
+    """Whether a passage says something and then who made the picture, worked out once."""
+    parts = read_credit(passage)
+    return parts[0] is not None and parts[1] is not None
+
+
+def read_credit(passage: Passage) -> tuple[str | None, str | None]:
+    """Split a passage into caption and credit, worked out once."""
+    parts: tuple[str | None, str | None] | None = passage.memo.get("credit")
+    if parts is None:
+        text = passage.text
+        may = may_end_in_credit(read_passage(passage).words) or "\u00a9" in text
+        parts = passage.memo["credit"] = split_credit(text) if may else (text, None)
+    return parts
+
+
+def _known_captions(story: Story) -> set[tuple[str, ...]]:
+    """The captions of the story's images, with and without their credits."""
+    known: set[tuple[str, ...]] = set()
+    for caption in story.captions:
+        known.add(tuple(fold_words(caption)))
+        said, credit = split_credit(caption)
+        if said and credit:
+            known.add(tuple(fold_words(said)))
+    return known

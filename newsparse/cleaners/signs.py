@@ -1,0 +1,39 @@
+"""What tells a kind of notice by its shape: a copyright sign, a name and a handle, a number of minutes."""
+
+import re
+
+from newsparse.article import CutKind
+
+__all__ = ["tell_by_shape"]
+
+_SHAPES: tuple[tuple[CutKind, re.Pattern[str]], ...] = (
+    (CutKind.COPYRIGHT_LINE, re.compile(r"(?:©|\(c\)\s|copyright\s?(?:©|\(c\)|\d{4})|\d{4}\s?©)[^\n]{0,200}", re.IGNORECASE)),
+    (CutKind.EMBED_RESIDUE, re.compile(r"[—–-]\s?[^@\n]{1,60}\(@\w{1,20}\)\s[^\n]{4,30}\d{4}")),
+    (CutKind.AUDIO_PROMPT, re.compile(r"(?:WATCH|LISTEN|VIDEO|LOOK|SEE)\s?[|:▶►][^\n]{3,160}")),
+    (CutKind.WIDGET_RESIDUE, re.compile(r"\[/?[a-z][a-z0-9_-]{2,40}(?:\s[a-z_-]{1,30}=[^\]\n]{0,200})?\]|\{\{[^{}\n]{1,80}\}\}|[{}\[\]();]{1,4}|(?:is|show)[A-Z]\w{2,30}:")),
+    (CutKind.READING_TIME, re.compile(r"(?:[^\W\d_]{2,14}\s?:?\s){0,3}\d{1,3}[\s-]?(?:min(?:s|\.)?|minutes?|minuten|minuti|minutos?|minut|мин\.?|хв\.?|分|분)(?:\s(?:read|de lecture|lesezeit|di lettura|de lectura|de leitura|leestijd|czytania|lästid|läsning|čtení|okuma|чтения|читання))", re.IGNORECASE)),
+    (CutKind.AGENCY_SIGN_OFF, re.compile(r"[(\[]\s?(?:(?:additional\s|with\s)?(?:reporting|writing|editing|compiled|edited|written|reported)(?:\sby|\sand\s)|mit material von|avec\s(?:l['’])?(?:afp|reuters|ap)\b)[^()\n]{1,300}[)\]]", re.IGNORECASE)),
+)
+_HANDLES = re.compile(r"pic\.twitter\.com/\w+|https?://t\.co/\w+")
+_FIRST = frozenset("\u00a9([{}])\u2014\u2013-;cCWLVS \u00a0")
+"""What a shape may begin with, unless a number stands near its beginning."""
+_DIGIT = re.compile(r"\d")
+MOST_BEFORE_NUMBER = 48
+MOST_CHARACTERS = 400
+
+
+def tell_by_shape(text: str) -> CutKind | None:
+    """Give the kind of notice that the whole text is by its shape; None where it has no such shape.
+
+    >>> tell_by_shape("\\u00a9 2024 Ulm Post. All rights reserved.")
+    <CutKind.COPYRIGHT_LINE: 'copyright line'>
+    >>> tell_by_shape("5 min read")
+    <CutKind.READING_TIME: 'reading time'>
+    """
+    if len(text) > MOST_CHARACTERS or not (text[:1] in _FIRST or _DIGIT.search(text, 0, MOST_BEFORE_NUMBER)):
+        return None
+    text = text.strip()
+    for kind, shape in _SHAPES:
+        if shape.fullmatch(text):
+            return kind
+    return None
