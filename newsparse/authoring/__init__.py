@@ -1,0 +1,21 @@
+"""What authors of sites work with: a first draft, checks, a second look at selectors, and what fires how often."""
+
+from newsparse.authoring.check import CheckReport, check_sites
+from newsparse.authoring.coverage import Coverage, measure_coverage
+from newsparse.authoring.lint import Flaw, FlawKind, lint_paths, lint_site
+from newsparse.authoring.new_site import write_site
+from newsparse.authoring.propose import Proposal, propose
+
+__all__ = [
+    "CheckReport",
+    "Coverage",
+    "Flaw",
+    "FlawKind",
+    "Proposal",
+    "check_sites",
+    "lint_paths",
+    "lint_site",
+    "measure_coverage",
+    "propose",
+    "write_site",
+]

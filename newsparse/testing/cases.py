@@ -1,0 +1,242 @@
+"""Saved pages with what is expected of them, and the checks they make: one for each field, and some for all."""
+
+import gzip
+import tomllib
+from collections.abc import Callable, Iterable, Iterator
+from difflib import unified_diff
+from functools import cached_property, partial
+from pathlib import Path
+from typing import Any
+
+from attrs import define, field, frozen
+
+from newsparse.article import Article
+from newsparse.chain import Chain
+from newsparse.exceptions import NewsparseError, UnknownNameError
+from newsparse.page import Page
+from newsparse.parser import Parser
+from newsparse.story import Cleaner, Passage, Story, clean
+from newsparse.testing.expect import EXPECTABLE, describe_field
+
+__all__ = ["SUFFIX", "Case", "Check", "Outcome", "find_cases", "read_case", "read_page_file", "run_checks"]
+
+SUFFIX = ".article.toml"
+PAGE_SUFFIXES = (".html", ".html.gz", ".txt", ".htm", ".xhtml")
+SETTINGS = ("url", "page", "plugins", "site", "language", "entry_points", "unconfirmed", "not_in_text", "expected")
+
+
+@frozen
+class Check:
+    """One thing that is checked of a saved page."""
+
+    name: str
+    """``headline``, ``not in text: Subscribe`` …"""
+    run: Callable[[], str | None]
+    """Gives what is wrong, in words; ``None`` when nothing is."""
+
+
+@frozen
+class Outcome:
+    """How a check came out."""
+
+    case: "Case"
+    check: str
+    problem: str | None = None
+
+    @property
+    def passed(self) -> bool:
+        """Whether nothing is wrong."""
+        return self.problem is None
+
+
+@define(eq=False)
+class Case:
+    """A saved page, and what is expected of the article on it. Made by :func:`read_case`."""
+
+    path: Path
+    """The file of expectations."""
+    page: Path
+    url: str | None = None
+    plugins: tuple[str, ...] = ()
+    """Files and folders of plugins, from where the file stands."""
+    site: str | None = None
+    """The name of the site that must claim the page."""
+    language: str | None = None
+    entry_points: bool = True
+    unconfirmed: frozenset[str] = frozenset()
+    not_in_text: tuple[str, ...] = ()
+    expected: dict[str, Any] = field(factory=dict)
+    parser: Parser | None = None
+    """Reads the page; one with the case's own plugins if none is given."""
+
+    @property
+    def name(self) -> str:
+        """What reports call it: the name of its file."""
+        return self.path.name.removesuffix(SUFFIX)
+
+    @cached_property
+    def reader(self) -> Parser:
+        """The parser that reads the page."""
+        if self.parser is not None:
+            return self.parser
+        plugins: list[object] = [self.path.parent / plugin for plugin in self.plugins]
+        return Parser(plugins=plugins, load_entry_points=self.entry_points)
+
+    @cached_property
+    def article(self) -> Article:
+        """The article, as it is read now."""
+        return self.read()
+
+    def read(self) -> Article:
+        """Read the page anew."""
+        content = read_page_file(self.page)
+        if isinstance(content, str):
+            return self.reader.parse_text(content, url=self.url, language=self.language)
+        return self.reader.parse_html(content, url=self.url)
+
+    @cached_property
+    def opened(self) -> Page:
+        """The page, for what is asked about it and not of it."""
+        content = read_page_file(self.page)
+        if isinstance(content, str):
+            return Page.from_text(content, url=self.url)
+        return Page.from_html(content, url=self.url)
+
+    def checks(self) -> Iterator[Check]:
+        """Give the checks that the page makes."""
+        for name in self.expected:
+            yield Check(name, partial(self._check_field, name))
+        for phrase in self.not_in_text:
+            yield Check(f"not in text: {phrase[:40]}", partial(self._check_text, phrase))
+        if self.site is not None:
+            yield Check("site", self._check_site)
+        yield Check("no failures", self._check_failures)
+        yield Check(
+            "the same again", lambda: None if self.read() == self.article else "parsing twice gave two articles"
+        )
+        yield Check("clean already", self._check_idempotence)
+
+    def _check_field(self, name: str) -> str | None:
+        wanted = self.expected[name]
+        found = describe_field(self.article, name)
+        if found != (wanted or None):
+            return f"{name} differs\n{show_difference(wanted, found)}"
+        if name in self.unconfirmed:
+            way_out = f"look at the page, then take {name!r} out of `unconfirmed` in {self.path.name}"
+            return f"{name} is not confirmed: {way_out}"
+        return None
+
+    def _check_text(self, phrase: str) -> str | None:
+        folded, text = " ".join(phrase.split()).casefold(), " ".join(self.article.text.split()).casefold()
+        if folded not in text:
+            return None
+        place = text.index(folded)
+        return f"the text has {phrase!r}: …{text[max(0, place - 40) : place + len(folded) + 40]}…"
+
+    def _check_site(self) -> str | None:
+        site = self.reader.loaded_plugins.find_site(self.opened)
+        found = None if site is None else site.name
+        fits = found == self.site or (found or "").startswith(f"{self.site}.")
+        return None if fits else f"the page belongs to {found!r}, not {self.site!r}"
+
+    def _check_failures(self) -> str | None:
+        codes = ("plugin-failed", "site-rule-stale")
+        told = [each.message for each in self.article.diagnostics if each.code.value in codes]
+        return "\n".join(told) or None
+
+    def _check_idempotence(self) -> str | None:
+        site = self.reader.loaded_plugins.find_site(self.opened)
+        if site is None:
+            return None
+        passages = tuple(Passage(block) for block in self.article.body)
+        again = clean(Story(passages), Chain[Cleaner]().insert(*site.cleaner_steps))
+        texts = [removal.text for removal in again.removals]
+        return f"the site's own cuts find more in what they left: {texts}" if texts else None
+
+
+def show_difference(wanted: object, found: object) -> str:
+    """Give the lines that differ: ``-`` expected, ``+`` found."""
+    before, after = _lines(wanted), _lines(found)
+    if len(before) == len(after) == 1:
+        return f"- {before[0]}\n+ {after[0]}"
+    return "\n".join(line for line in unified_diff(before, after, lineterm="", n=1) if line[:3] not in ("---", "+++"))
+
+
+def _lines(value: object) -> list[str]:
+    if isinstance(value, list):
+        return [str(member) for member in value]
+    return [str(value)]
+
+
+def find_cases(paths: Iterable[Path | str], *, parser: Parser | None = None) -> list[Case]:
+    """Give the cases in files and folders, in alphabetical order.
+
+    :raises newsparse.ArticleFormatError: for a file that cannot be read.
+    """
+    found: list[Path] = []
+    for each in map(Path, paths):
+        found += sorted(each.rglob(f"*{SUFFIX}")) if each.is_dir() else [each]
+    return [read_case(path, parser=parser) for path in found]
+
+
+def read_case(path: Path | str, *, parser: Parser | None = None) -> Case:
+    """Read a file of expectations.
+
+    :raises newsparse.UnknownNameError: for a setting or a field that does not exist.
+    :raises ValueError: for what is no TOML, and when the page is not there.
+    """
+    path = Path(path)
+    try:
+        settings = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:
+        raise ValueError(f"{path}: {problem}") from None
+    for name in settings:
+        if name not in SETTINGS:
+            raise UnknownNameError(f"setting of {path.name}", name, SETTINGS)
+    for name in (*settings.get("expected", ()), *settings.get("unconfirmed", ())):
+        if name not in EXPECTABLE:
+            raise UnknownNameError(f"field of an article ({path.name})", name, EXPECTABLE)
+    return Case(
+        path=path,
+        page=_page_of(path, settings.get("page")),
+        url=settings.get("url"),
+        plugins=tuple(settings.get("plugins", ())),
+        site=settings.get("site"),
+        language=settings.get("language"),
+        entry_points=settings.get("entry_points", True),
+        unconfirmed=frozenset(settings.get("unconfirmed", ())),
+        not_in_text=tuple(settings.get("not_in_text", ())),
+        expected=settings.get("expected", {}),
+        parser=parser,
+    )
+
+
+def _page_of(path: Path, stated: str | None) -> Path:
+    names = [stated] if stated else [path.name.removesuffix(SUFFIX) + suffix for suffix in PAGE_SUFFIXES]
+    for name in names:
+        if (page := path.parent / name).is_file():
+            return page
+    raise ValueError(f"{path}: no page beside it; looked for {', '.join(names)}")
+
+
+def read_page_file(path: Path | str) -> bytes | str:
+    """Give a saved page: bytes of HTML, unpacked if need be, or the text of a ``.txt``."""
+    path = Path(path)
+    if path.suffix == ".txt":
+        return path.read_text(encoding="utf-8")
+    content = path.read_bytes()
+    return gzip.decompress(content) if path.suffix == ".gz" else content
+
+
+def run_checks(case: Case) -> Iterator[Outcome]:
+    """Run the checks of a page; one that cannot be run has failed."""
+    try:
+        checks = list(case.checks())
+    except NewsparseError as failure:
+        yield Outcome(case, "loads", str(failure))
+        return
+    for check in checks:
+        try:
+            yield Outcome(case, check.name, check.run())
+        except NewsparseError as failure:
+            yield Outcome(case, check.name, str(failure))
