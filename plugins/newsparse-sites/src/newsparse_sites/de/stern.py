@@ -1,0 +1,13 @@
+"""stern: the h1 is the end of the breadcrumbs, made for search engines; the headline is an h2 with a kicker."""
+
+from newsparse import Site, css, css_all
+
+STERN = Site(
+    name="stern.de",
+    domains=["stern.de"],
+    kicker=css(".title__kicker"),
+    headline=css(".title__headline"),
+    # Before them stands the magazine that the story was taken from, in the same line: "capital von Ann Lee".
+    authors=css_all(".authors__list-item .typo-article-info-bold"),
+    timezone="Europe/Berlin",
+)

@@ -1,0 +1,10 @@
+"""DIE ZEIT: a box of the topic, and the notice that stands where an embed waits for consent."""
+
+from newsparse import Site
+
+ZEIT = Site(
+    name="zeit.de",
+    domains=["zeit.de"],
+    drop=["aside.topicbox", ".embed-wrapper__text"],
+    timezone="Europe/Berlin",
+)

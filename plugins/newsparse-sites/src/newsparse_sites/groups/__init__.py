@@ -1,0 +1,1 @@
+"""Groups and networks: publishers that share a system."""

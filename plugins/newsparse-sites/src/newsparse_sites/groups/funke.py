@@ -1,0 +1,21 @@
+"""FUNKE: the h1 of its newspapers is the end of the breadcrumbs, made for search engines; the headline is an h2."""
+
+from newsparse import Site, css
+
+FUNKE = Site(
+    name="funke",
+    headline=css("article hgroup h2"),
+    timezone="Europe/Berlin",
+)
+
+ABENDBLATT = Site("abendblatt.de", ["abendblatt.de"], parent=FUNKE)
+BRAUNSCHWEIGER_ZEITUNG = Site("braunschweiger-zeitung.de", ["braunschweiger-zeitung.de"], parent=FUNKE)
+HARZ_KURIER = Site("harzkurier.de", ["harzkurier.de"], parent=FUNKE)
+MORGENPOST = Site("morgenpost.de", ["morgenpost.de"], parent=FUNKE)
+NRZ = Site("nrz.de", ["nrz.de"], parent=FUNKE)
+OTZ = Site("otz.de", ["otz.de"], parent=FUNKE)
+THUERINGER_ALLGEMEINE = Site("thueringer-allgemeine.de", ["thueringer-allgemeine.de"], parent=FUNKE)
+TLZ = Site("tlz.de", ["tlz.de"], parent=FUNKE)
+WAZ = Site("waz.de", ["waz.de"], parent=FUNKE)
+WP = Site("wp.de", ["wp.de"], parent=FUNKE)
+WR = Site("wr.de", ["wr.de"], parent=FUNKE)

@@ -1,0 +1,11 @@
+"""Eyethu News: "read another story here" lines stand between the paragraphs, in isiZulu."""
+
+from newsparse import CutKind, Site
+from newsparse.site import paragraph
+
+EYETHU_NEWS = Site(
+    name="eyethunews.co.za",
+    domains=["eyethunews.co.za"],
+    cut={paragraph("FUNDA OLUNYE UDABA LAPHA"): CutKind.RELATED_LINK},
+    timezone="Africa/Johannesburg",
+)

@@ -1,0 +1,11 @@
+"""Isolezwe: captions stand in the story as paragraphs, in boxes of the picture."""
+
+from newsparse import Site
+
+ISOLEZWE = Site(
+    name="isolezwe.co.za",
+    domains=["isolezwe.co.za"],
+    # The class names end in a hash that changes with each build; their beginnings are written by people.
+    drop=["[class^=image_image-widget]"],
+    timezone="Africa/Johannesburg",
+)
