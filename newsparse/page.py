@@ -107,7 +107,9 @@ class Page:
     @cached_property
     def stated_language(self) -> str | None:
         """The ``lang`` of ``<html>``, as it stands there."""
-        return (self.root.get("lang") or self.root.get("{http://www.w3.org/XML/1998/namespace}lang") or "").strip() or None
+        return (
+            self.root.get("lang") or self.root.get("{http://www.w3.org/XML/1998/namespace}lang") or ""
+        ).strip() or None
 
     @cached_property
     def _json_ld(self) -> JsonLd:

@@ -429,4 +429,3 @@ def _file_name(url: str | None) -> str:
         return ""
     path = url.split("?", 1)[0].rsplit("/", 1)[-1]
     return path.lower() or url
-

@@ -73,7 +73,9 @@ LONGEST_POST = 2_000
 def read_embed(element: HtmlElement, page: Page) -> Embed | None:
     """Read an ``iframe``, ``video``, ``audio``, a social post or an AMP element; None for ads, buttons and widgets.
 
-    >>> page = Page.from_html('<iframe src="//www.youtube.com/embed/abcdefghijk?rel=0"></iframe>', url="https://example.org/")
+    >>> page = Page.from_html(
+    ...     '<iframe src="//www.youtube.com/embed/abcdefghijk?rel=0"></iframe>', url="https://example.org/"
+    ... )
     >>> read_embed(next(page.root.iter("iframe")), page).url
     'https://www.youtube.com/watch?v=abcdefghijk'
     """
@@ -100,7 +102,14 @@ def find_provider(url: str | None) -> tuple[str, EmbedKind] | None:
 
 
 def _read_frame(element: HtmlElement, page: Page) -> Embed | None:
-    stated = next((value for name in (*_SOURCES, "data") if (value := element.get(name)) and not value.startswith(("about:", "javascript:", "data:"))), None)
+    stated = next(
+        (
+            value
+            for name in (*_SOURCES, "data")
+            if (value := element.get(name)) and not value.startswith(("about:", "javascript:", "data:"))
+        ),
+        None,
+    )
     url = page.absolute(stated)
     if url is None or _NO_EMBED.search(url) or _is_hidden(element):
         return None
@@ -137,12 +146,21 @@ def _watch_url(url: str, provider: str) -> str:
 
 def _read_media(element: HtmlElement, page: Page) -> Embed | None:
     sources = [element.get("src"), element.get("data-src"), *(source.get("src") for source in element.iter("source"))]
-    url = next((absolute for source in sources if source and not source.startswith(("blob:", "data:")) and (absolute := page.absolute(source))), None)
+    url = next(
+        (
+            absolute
+            for source in sources
+            if source and not source.startswith(("blob:", "data:")) and (absolute := page.absolute(source))
+        ),
+        None,
+    )
     title = clean_line(element.get("title") or element.get("aria-label") or "") or None
     if url is None and title is None and not element.get("poster"):
         return None
     provider = find_provider(url)
-    return Embed(EmbedKind.VIDEO if element.tag == "video" else EmbedKind.AUDIO, url, provider[0] if provider else None, title)
+    return Embed(
+        EmbedKind.VIDEO if element.tag == "video" else EmbedKind.AUDIO, url, provider[0] if provider else None, title
+    )
 
 
 def _read_amp(element: HtmlElement, page: Page) -> Embed | None:
@@ -162,7 +180,11 @@ def _read_post(element: HtmlElement, page: Page) -> Embed | None:
     stated = (element.get("data-instgrm-permalink") or element.get("cite") or element.get("data-href") or element.get("data-text-post-permalink")
               or element.get("data-bluesky-uri"))  # fmt: skip
     # The link to the post itself is the last: those before it are in its words.
-    links = [href for link in element.iter("a") if (href := link.get("href")) and ((known := find_provider(page.absolute(href))) and known[0] == provider)]
+    links = [
+        href
+        for link in element.iter("a")
+        if (href := link.get("href")) and ((known := find_provider(page.absolute(href))) and known[0] == provider)
+    ]
     url = page.absolute(stated or (links[-1] if links else None))
     text = clean_line(element_text(element, LONGEST_POST)) or None
     return Embed(EmbedKind.VIDEO if "video" in " ".join(classes) else EmbedKind.SOCIAL_POST, url, provider, text)

@@ -31,7 +31,9 @@ _SHARES = (0.05, 0.15, 0.3, 0.5, 0.8)
 _COUNTS = (2, 3, 5, 10, 20, 50)
 _PLACES = (0.001, 0.05, 0.3, 0.7, 0.95, 0.999)
 _AFTER_H1 = (1, 3, 8, 30, 100)
-_TAGS = frozenset("p li td th div span section article h1 h2 h3 h4 h5 h6 dd dt blockquote pre figcaption button".split())
+_TAGS = frozenset(
+    "p li td th div span section article h1 h2 h3 h4 h5 h6 dd dt blockquote pre figcaption button".split()
+)
 _AROUND = frozenset(
     "article main aside footer header section form table ul ol dl figure figcaption blockquote button details li label"
     " address h1 h2 h3 td center fieldset".split()

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TypeAlias
 
-from attrs import define, evolve, frozen
+from attrs import define, frozen
 from lxml import html
 
 from newsparse.article import Block, BlockKind
@@ -17,7 +17,7 @@ from newsparse.chain import Chain, chain_of
 from newsparse.page import Page
 from newsparse.story import Passage
 
-__all__ = ["FINDERS", "BodyFinder", "Found", "Hints", "find_by_evidence", "find_in_json_ld", "find_in_elements"]
+__all__ = ["FINDERS", "BodyFinder", "Found", "Hints", "find_by_evidence", "find_in_elements", "find_in_json_ld"]
 
 STORY = 0.5
 """From which chance on a line is story, where the rest of the page leaves no doubt; see :func:`choose_lines`."""
@@ -126,9 +126,13 @@ def stated_body(page: Page) -> str:
     return max(bodies, key=len, default="")
 
 
-def find_in_json_ld(page: Page, hints: Hints) -> Found | None:  # noqa: ARG001  (the signature of every finder)
+def find_in_json_ld(page: Page, hints: Hints) -> Found | None:
     """Find the body where it stands in JSON-LD alone, as on pages that a script fills."""
-    stated = html.fromstring(f"<div>{stated_body(page)}</div>").text_content() if "<" in stated_body(page) else stated_body(page)
+    stated = (
+        html.fromstring(f"<div>{stated_body(page)}</div>").text_content()
+        if "<" in stated_body(page)
+        else stated_body(page)
+    )
     paragraphs = [" ".join(part.split()) for part in re.split(r"\n\s*\n|\r?\n", stated)]
     blocks = [Block(BlockKind.PARAGRAPH, text, number=n) for n, text in enumerate(filter(None, paragraphs))]
     if not blocks:

@@ -22,9 +22,13 @@ _SOURCE_ATTRIBUTES = (
     "data-url", "data-image", "data-img-src", "data-original-src", "data-src-large", "data-full", "data-echo", "src",
 )  # fmt: skip
 _IMAGE_TAGS = frozenset(("img", "amp-img", "amp-anim", "image"))
-_CAPTION_MARK = re.compile(r"caption|legend|bildunterschrift|bildtext|legende|didascalia|pie-?de-?foto|description|img-text|image-text", re.IGNORECASE)
+_CAPTION_MARK = re.compile(
+    r"caption|legend|bildunterschrift|bildtext|legende|didascalia|pie-?de-?foto|description|img-text|image-text",
+    re.IGNORECASE,
+)
 _CREDIT_MARK = re.compile(
-    r"credit|copyright|source|author|photographer|fotograf|quelle|urheber|byline|attribution|cr[eé]dito|agency|rights", re.IGNORECASE
+    r"credit|copyright|source|author|photographer|fotograf|quelle|urheber|byline|attribution|cr[eé]dito|agency|rights",
+    re.IGNORECASE,
 )
 _NO_PICTURE = re.compile(
     r"avatar|gravatar|author-?(?:image|photo|pic|img)|logo(?:$|[^a-z])|icon(?:$|[^a-z])|sprite|emoji|spacer|blank\.|1x1|pixel|tracking|badge"
@@ -45,7 +49,9 @@ LONGEST_CAPTION = 2_000
 def read_image(element: HtmlElement, page: Page) -> Image | None:
     """Read an ``img``, ``picture`` or ``amp-img``; None for trackers, icons, avatars and spacers.
 
-    >>> page = Page.from_html('<img src="s.jpg" srcset="m.jpg 600w, l.jpg 1200w" alt="Rain">', url="https://example.org/")
+    >>> page = Page.from_html(
+    ...     '<img src="s.jpg" srcset="m.jpg 600w, l.jpg 1200w" alt="Rain">', url="https://example.org/"
+    ... )
     >>> image = read_image(next(page.root.iter("img")), page)
     >>> image.url, image.alt_text
     ('https://example.org/l.jpg', 'Rain')
@@ -73,7 +79,9 @@ def read_image(element: HtmlElement, page: Page) -> Image | None:
 def read_figure(element: HtmlElement, page: Page) -> Image | None:
     """Read a ``figure``, or what does its work: its image, with caption and credit told apart.
 
-    >>> page = Page.from_html("<figure><img src='https://example.org/a.jpg'><figcaption>Rain. Photo: Jan Weg/dpa</figcaption></figure>")
+    >>> page = Page.from_html(
+    ...     "<figure><img src='https://example.org/a.jpg'><figcaption>Rain. Photo: Jan Weg/dpa</figcaption></figure>"
+    ... )
     >>> image = read_figure(next(page.root.iter("figure")), page)
     >>> image.caption, image.credit
     ('Rain.', 'Jan Weg/dpa')
@@ -151,7 +159,10 @@ def _largest(offers: list[tuple[float, str]], page: Page) -> str | None:
     return None
 
 
-_PLACEHOLDER = re.compile(r"placeholder|/blank\.|spacer\.|/1x1|transparent\.(?:gif|png)|grey\.gif|lazyload|loading\.(?:gif|svg)", re.IGNORECASE)
+_PLACEHOLDER = re.compile(
+    r"placeholder|/blank\.|spacer\.|/1x1|transparent\.(?:gif|png)|grey\.gif|lazyload|loading\.(?:gif|svg)",
+    re.IGNORECASE,
+)
 
 
 def _is_furniture(image: HtmlElement) -> bool:
@@ -188,7 +199,11 @@ def _read_caption(element: HtmlElement) -> tuple[str | None, str | None]:
     """The caption and the credit of a figure: elements that are called so, else told apart by their words."""
     holders = list(element.iter("figcaption"))[:3]
     if not holders:
-        holders = [part for part in element.iter("div", "p", "span", "small") if _CAPTION_MARK.search((part.get("class") or "")[:200])][:1]
+        holders = [
+            part
+            for part in element.iter("div", "p", "span", "small")
+            if _CAPTION_MARK.search((part.get("class") or "")[:200])
+        ][:1]
     credit: str | None = None
     texts: list[str] = []
     for holder in holders:
@@ -203,7 +218,11 @@ def _read_caption(element: HtmlElement) -> tuple[str | None, str | None]:
         if text := text.strip(" |·•–-"):
             texts.append(text)
     if credit is None:
-        marked = (part for part in element.iter("span", "div", "p", "cite", "small") if _CREDIT_MARK.search((part.get("class") or "")[:200]))
+        marked = (
+            part
+            for part in element.iter("span", "div", "p", "cite", "small")
+            if _CREDIT_MARK.search((part.get("class") or "")[:200])
+        )
         credit = next((line for part in marked if (line := clean_line(element_text(part, 300)))), None)
     caption = " ".join(texts)
     if credit is not None:

@@ -17,7 +17,7 @@ from attrs import frozen
 from newsparse.body.evidence import SHAPES, Gathered
 from newsparse.body.outline import Line
 
-__all__ = ["Weights", "WeightTable", "load_weights", "look_again", "weigh_first", "weigh_second"]
+__all__ = ["WeightTable", "Weights", "load_weights", "look_again", "weigh_first", "weigh_second"]
 
 
 class WeightTable(dict[str, float]):

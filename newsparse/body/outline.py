@@ -65,7 +65,7 @@ _WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _MARKING = frozenset(("class", "id", "itemprop", "role"))
 _HIDING = frozenset(("hidden", "aria-hidden", "style"))
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_INVISIBLE = {code: None for code in (0xAD, 0x200B, 0x2060, 0xFEFF, 0x200E, 0x200F, 0x202A, 0x202B, 0x202C)}
+_INVISIBLE = dict.fromkeys((173, 8203, 8288, 65279, 8206, 8207, 8234, 8235, 8236))
 _INVISIBLE_ANY = re.compile("[\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202c]")
 _COUNT = etree.XPath("count(descendant::*)")
 
@@ -83,7 +83,21 @@ def split_marks(value: str) -> tuple[str, ...]:
 class Box:
     """An element that breaks the line, and what is known of it: enough to judge the lines inside."""
 
-    __slots__ = ("_marks", "attributes", "hidden", "lines", "links", "look", "number", "parent", "preformatted", "prose", "tag", "text", "value")
+    __slots__ = (
+        "_marks",
+        "attributes",
+        "hidden",
+        "lines",
+        "links",
+        "look",
+        "number",
+        "parent",
+        "preformatted",
+        "prose",
+        "tag",
+        "text",
+        "value",
+    )
 
     def __init__(self, tag: str, parent: "Box | None", number: int) -> None:
         self.tag = tag
@@ -185,9 +199,7 @@ def read_outline(
 class _Reader:
     """The state of one walk: the text gathered since the last line break, and what has been read so far."""
 
-    def __init__(
-        self, page: Page, dropped: frozenset[html.HtmlElement], watched: frozenset[html.HtmlElement]
-    ) -> None:
+    def __init__(self, page: Page, dropped: frozenset[html.HtmlElement], watched: frozenset[html.HtmlElement]) -> None:
         self.page = page
         self.dropped = dropped
         self.watched = watched

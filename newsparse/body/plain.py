@@ -62,7 +62,9 @@ _Draft = tuple[BlockKind, str, int | None, int]
 
 def _tidy(line: str) -> str:
     """A line without space around it and without runs of space in it; a no-break space stays, as a browser shows it."""
-    line = line.strip(" \t\u00a0\u3000\ufeff\u200b\u2007\u202f\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\x1f")
+    line = line.strip(
+        " \t\u00a0\u3000\ufeff\u200b\u2007\u202f\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\x1f"
+    )
     if line.isascii() and "  " not in line and "\t" not in line:
         return line
     return _SPACES.sub(" ", line)

@@ -60,7 +60,9 @@ def _show(
         reason = f"{whole.kind}, by {whole.rule}"
     else:
         fate = Fate.BODY
-        reason = "; ".join(f"{removal.kind} taken out by {removal.rule}" for removal in removals) or _reason(evidence, 1)
+        reason = "; ".join(f"{removal.kind} taken out by {removal.rule}" for removal in removals) or _reason(
+            evidence, 1
+        )
     return TracedBlock(passage.block, passage.tag, path, fate, reason, chance, evidence, tuple(removals))
 
 

@@ -48,8 +48,8 @@ FEWEST_WORDS_OF_PROSE = 20
 FEWEST_LABELS = 3
 """So many labels in a row are a bar of buttons, wherever they stand."""
 _NO_NOTICE = frozenset((BlockKind.TABLE, BlockKind.PREFORMATTED, BlockKind.FIGURE, BlockKind.EMBED))
-_OPENING = "\u201c\u00ab\u201e\u300c\u300e\""
-_SENTENCE_ENDS = frozenset(".!?\u2026\u3002\uff01\uff1f\u061f\n\u00bb\u201d\")]")
+_OPENING = '\u201c\u00ab\u201e\u300c\u300e"'
+_SENTENCE_ENDS = frozenset('.!?\u2026\u3002\uff01\uff1f\u061f\n\u00bb\u201d")]')
 
 
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}\.\w")
@@ -171,7 +171,14 @@ def _no_quotes(text: str) -> bool:
 
 
 _QUOTE = re.compile(f'["{_OPENING}\u201d\u00bb\u300d\u300f]')
-_CLOSING = {"\u201c": "\u201d\u201c", "\u00ab": "\u00bb", "\u201e": "\u201c\u201d", "\u300c": "\u300d", "\u300e": "\u300f", '"': '"'}
+_CLOSING = {
+    "\u201c": "\u201d\u201c",
+    "\u00ab": "\u00bb",
+    "\u201e": "\u201c\u201d",
+    "\u300c": "\u300d",
+    "\u300e": "\u300f",
+    '"': '"',
+}
 
 
 def _quotations(text: str) -> list[Span]:
@@ -249,7 +256,7 @@ def _weigh_alone(passage: Passage, phrases: Phrases) -> _Verdict:
     size = _count(reading.words)
     if passage.kind in _NO_NOTICE:
         return _Verdict(passage, _Weight.NONE, None, size)
-    if not size and is_separator(passage.text) or is_end_mark(passage.text):
+    if (not size and is_separator(passage.text)) or is_end_mark(passage.text):
         return _Verdict(passage, _Weight.MARK, None, size)
     weight, kind = _weigh_words(reading, phrases)
     if weight is not _Weight.CERTAIN and (shape := tell_by_shape(passage.text)) is not None:
@@ -347,7 +354,9 @@ def _weigh_the_last(verdicts: list[_Verdict], authors: Iterable[Author], phrases
         kind = None
         if any([_tells_of(words, name) for name in names]):
             kind = CutKind.AUTHOR_BIO
-        elif verdict.words <= MOST_WORDS_ALONE and _EMAIL.search(verdict.passage.text) and _offers_contact(words, names):
+        elif (
+            verdict.words <= MOST_WORDS_ALONE and _EMAIL.search(verdict.passage.text) and _offers_contact(words, names)
+        ):
             kind = CutKind.CONTACT_LINE if phrases.speech.isdisjoint(words) else None
         elif verdict.weight is _Weight.LABEL and place == len(verdicts) - 1:
             kind = verdict.kind
@@ -379,7 +388,9 @@ def _find_tail(verdicts: list[_Verdict], phrases: Phrases) -> int:
             begin, between = place, 0
         elif verdict.weight is _Weight.NONE and verdict.words:
             between += 1
-            if between > MOST_BETWEEN or (verdict.words > MOST_WORDS_BETWEEN and not _speaks_to_reader(verdict, phrases)):
+            if between > MOST_BETWEEN or (
+                verdict.words > MOST_WORDS_BETWEEN and not _speaks_to_reader(verdict, phrases)
+            ):
                 break
     return begin
 
@@ -417,7 +428,11 @@ def _find_glued(passage: Passage, phrases: Phrases) -> Iterator[Notice]:
         if hit.start < reached or not (hit.colon or _is_long(hit, reading.words)):
             continue
         start = spans[hit.start][0]
-        before = passage.text[:start].rstrip(" \u00a0\u202f([")[-1:] if start < 8 else passage.text[start - 8 : start].rstrip(" \u00a0\u202f([")[-1:]
+        before = (
+            passage.text[:start].rstrip(" \u00a0\u202f([")[-1:]
+            if start < 8
+            else passage.text[start - 8 : start].rstrip(" \u00a0\u202f([")[-1:]
+        )
         if before not in _SENTENCE_ENDS:
             continue
         last = _sentence_end(passage.text, spans, hit.end)
@@ -440,4 +455,6 @@ def _sentence_end(text: str, spans: list[Span], word: int) -> int:
 
 
 def _ends_sentence(between: str) -> bool:
-    return any([mark in between for mark in ".!?\u2026\u3002\uff01\uff1f\u061f\n"]) and (between[-1:].isspace() or between[-1:] in "\u3002\uff01\uff1f")
+    return any([mark in between for mark in ".!?\u2026\u3002\uff01\uff1f\u061f\n"]) and (
+        between[-1:].isspace() or between[-1:] in "\u3002\uff01\uff1f"
+    )

@@ -33,7 +33,11 @@ def cut_repeated_caption(story: Story) -> Iterator[Cut]:
 
 def _stands_as_caption(passage: Passage) -> bool:
     """Whether markup or a credit say that it is a caption: some papers caption a picture with a sentence of the story."""
-    return ends_in_credit(passage) or passage.tag in ("figcaption", "dd") or any(["caption" in mark for mark in passage.marks])
+    return (
+        ends_in_credit(passage)
+        or passage.tag in ("figcaption", "dd")
+        or any(["caption" in mark for mark in passage.marks])
+    )
 
 
 def ends_in_credit(passage: Passage) -> bool:

@@ -7,12 +7,32 @@ from newsparse.article import CutKind
 __all__ = ["tell_by_shape"]
 
 _SHAPES: tuple[tuple[CutKind, re.Pattern[str]], ...] = (
-    (CutKind.COPYRIGHT_LINE, re.compile(r"(?:©|\(c\)\s|copyright\s?(?:©|\(c\)|\d{4})|\d{4}\s?©)[^\n]{0,200}", re.IGNORECASE)),
+    (
+        CutKind.COPYRIGHT_LINE,
+        re.compile(r"(?:©|\(c\)\s|copyright\s?(?:©|\(c\)|\d{4})|\d{4}\s?©)[^\n]{0,200}", re.IGNORECASE),
+    ),
     (CutKind.EMBED_RESIDUE, re.compile(r"[—–-]\s?[^@\n]{1,60}\(@\w{1,20}\)\s[^\n]{4,30}\d{4}")),
     (CutKind.AUDIO_PROMPT, re.compile(r"(?:WATCH|LISTEN|VIDEO|LOOK|SEE)\s?[|:▶►][^\n]{3,160}")),
-    (CutKind.WIDGET_RESIDUE, re.compile(r"\[/?[a-z][a-z0-9_-]{2,40}(?:\s[a-z_-]{1,30}=[^\]\n]{0,200})?\]|\{\{[^{}\n]{1,80}\}\}|[{}\[\]();]{1,4}|(?:is|show)[A-Z]\w{2,30}:")),
-    (CutKind.READING_TIME, re.compile(r"(?:[^\W\d_]{2,14}\s?:?\s){0,3}\d{1,3}[\s-]?(?:min(?:s|\.)?|minutes?|minuten|minuti|minutos?|minut|мин\.?|хв\.?|分|분)(?:\s(?:read|de lecture|lesezeit|di lettura|de lectura|de leitura|leestijd|czytania|lästid|läsning|čtení|okuma|чтения|читання))", re.IGNORECASE)),
-    (CutKind.AGENCY_SIGN_OFF, re.compile(r"[(\[]\s?(?:(?:additional\s|with\s)?(?:reporting|writing|editing|compiled|edited|written|reported)(?:\sby|\sand\s)|mit material von|avec\s(?:l['’])?(?:afp|reuters|ap)\b)[^()\n]{1,300}[)\]]", re.IGNORECASE)),
+    (
+        CutKind.WIDGET_RESIDUE,
+        re.compile(
+            r"\[/?[a-z][a-z0-9_-]{2,40}(?:\s[a-z_-]{1,30}=[^\]\n]{0,200})?\]|\{\{[^{}\n]{1,80}\}\}|[{}\[\]();]{1,4}|(?:is|show)[A-Z]\w{2,30}:"
+        ),
+    ),
+    (
+        CutKind.READING_TIME,
+        re.compile(
+            r"(?:[^\W\d_]{2,14}\s?:?\s){0,3}\d{1,3}[\s-]?(?:min(?:s|\.)?|minutes?|minuten|minuti|minutos?|minut|мин\.?|хв\.?|分|분)(?:\s(?:read|de lecture|lesezeit|di lettura|de lectura|de leitura|leestijd|czytania|lästid|läsning|čtení|okuma|чтения|читання))",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        CutKind.AGENCY_SIGN_OFF,
+        re.compile(
+            r"[(\[]\s?(?:(?:additional\s|with\s)?(?:reporting|writing|editing|compiled|edited|written|reported)(?:\sby|\sand\s)|mit material von|avec\s(?:l['’])?(?:afp|reuters|ap)\b)[^()\n]{1,300}[)\]]",
+            re.IGNORECASE,
+        ),
+    ),
 )
 _HANDLES = re.compile(r"pic\.twitter\.com/\w+|https?://t\.co/\w+")
 _FIRST = frozenset("\u00a9([{}])\u2014\u2013-;cCWLVS \u00a0")

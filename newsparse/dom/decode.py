@@ -101,10 +101,14 @@ def _guess(page: bytes, problem: str | None) -> Decoded:
     zeros = page[:256].count(0)
     if zeros > 32 and abs(page[1:256:2].count(0) - page[0:256:2].count(0)) > zeros // 2:
         name = "utf-16le" if page[1:256:2].count(0) > page[0:256:2].count(0) else "utf-16be"
-        return Decoded(_encode(page.decode(name, "replace")), name, "guess", problem or f"no encoding stated; read as {name}")
+        return Decoded(
+            _encode(page.decode(name, "replace")), name, "guess", problem or f"no encoding stated; read as {name}"
+        )
     if _is_utf8(page):
         plain = page.isascii()
-        return Decoded(page, "utf-8", "guess", problem or (None if plain else "no encoding stated; the bytes are UTF-8"))
+        return Decoded(
+            page, "utf-8", "guess", problem or (None if plain else "no encoding stated; the bytes are UTF-8")
+        )
     text = _windows_1252(page)
     return Decoded(_encode(text), "windows-1252", "guess", problem or "no encoding stated; read as windows-1252")
 

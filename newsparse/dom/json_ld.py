@@ -20,7 +20,9 @@ LONGEST_SCRIPT = 4_000_000
 LONGEST_REPAIRED = 500_000
 """In characters; a longer script is read only when nothing is wrong with it."""
 
-_WRAPPING = re.compile(r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)|(?:-->|//\s*\]\]>|/\*\s*\]\]>\s*\*/|\]\]>)\s*;?\s*$")
+_WRAPPING = re.compile(
+    r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)|(?:-->|//\s*\]\]>|/\*\s*\]\]>\s*\*/|\]\]>)\s*;?\s*$"
+)
 # A string, or what may stand outside of one and must not: a comment, a comma before a bracket or twice.
 _LOOSE = re.compile(r'"(?:[^"\\]|\\.)*"|/\*.*?\*/|//[^\n]*|,(?=\s*[}\],])', re.DOTALL)
 _WRONG_ESCAPE = re.compile(r"\\(?:([\\\"/bfnrt]|u[0-9a-fA-F]{4})|('|))")

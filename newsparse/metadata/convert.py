@@ -125,7 +125,11 @@ def _authors(value: object, page: Page) -> tuple[Author, ...] | None:
         elif isinstance(item, HtmlElement):
             url = page.absolute(item.get("href")) if item.tag == "a" else None
             found = split_byline(_plain(item) or "")
-            authors += [made for author in found if (made := make_author(author.name, url=url, role=author.role, email=author.email))]
+            authors += [
+                made
+                for author in found
+                if (made := make_author(author.name, url=url, role=author.role, email=author.email))
+            ]
         elif isinstance(item, str):
             authors += split_byline(item)
     return unique_authors(authors) or None
@@ -136,8 +140,12 @@ def _author_of(item: Mapping[object, object], page: Page) -> list[Author]:
     if not isinstance(name, str):
         return []
     role = item.get("jobTitle") or item.get("role")
-    kind = AuthorKind.ORGANIZATION if "Organization" in str(item.get("@type") or item.get("kind") or "").title() else None
-    made = make_author(clean_line(name), url=_url(item.get("url"), page), role=role if isinstance(role, str) else None, kind=kind)
+    kind = (
+        AuthorKind.ORGANIZATION if "Organization" in str(item.get("@type") or item.get("kind") or "").title() else None
+    )
+    made = make_author(
+        clean_line(name), url=_url(item.get("url"), page), role=role if isinstance(role, str) else None, kind=kind
+    )
     return [made] if made else []
 
 
@@ -178,7 +186,11 @@ def _image(item: object, page: Page) -> Image | None:
         return read_image(item, page) or read_figure(item, page)
     if isinstance(item, Mapping):
         url = _url(item.get("url") or item.get("contentUrl"), page)
-        return Image(url, caption=_plain(item.get("caption")), credit=_plain(item.get("credit") or item.get("creditText"))) if url else None
+        return (
+            Image(url, caption=_plain(item.get("caption")), credit=_plain(item.get("credit") or item.get("creditText")))
+            if url
+            else None
+        )
     url = page.absolute(item) if isinstance(item, str) else None
     return Image(url) if url else None
 

@@ -19,7 +19,9 @@ from newsparse.text.languages import canonical_language
 __all__ = ["read_html"]
 
 SOURCE = "html"
-_URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-](\d\d?)[/-](\d\d?)(?:[/_-]|$)|[/_-]((?:19|20)\d\d)(\d\d)(\d\d)(?=[/_.-]|$)")
+_URL_DATE = re.compile(
+    r"/((?:19|20)\d\d)[/-](\d\d?)[/-](\d\d?)(?:[/_-]|$)|[/_-]((?:19|20)\d\d)(\d\d)(\d\d)(?=[/_.-]|$)"
+)
 
 
 def read_html(page: Page) -> Iterator[Candidate]:
@@ -61,7 +63,9 @@ def _read_links(page: Page) -> Iterator[Candidate]:
                 yield Candidate("canonical_url", url, SOURCE, "link[rel=canonical]", href[:LONGEST_RAW])
                 host, own = host_of(url), host_of(page.url)
                 if host and own and not _same_site(host, own):
-                    yield Candidate("original", Original(url=url, publisher=host), SOURCE, "link[rel=canonical]", href[:LONGEST_RAW])
+                    yield Candidate(
+                        "original", Original(url=url, publisher=host), SOURCE, "link[rel=canonical]", href[:LONGEST_RAW]
+                    )
         elif rel == "license":
             yield Candidate("licence", page.absolute(href) or href, SOURCE, "link[rel=license]", href[:LONGEST_RAW])
 

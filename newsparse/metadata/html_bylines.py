@@ -32,14 +32,20 @@ _VISIBLE_LABEL = re.compile(
     r"|verfasst von|geschrieben von|ein (?:beitrag|gastbeitrag|kommentar|artikel) von|interview|text und fotos?|escrito por|автор)\s?[:\s]\s*(?=\S)",
     re.IGNORECASE,
 )
-_HEADER_TAGS = frozenset("p div span small em i strong b li a h2 h3 h4 h5 h6 address cite header section td dd font footer".split())
+_HEADER_TAGS = frozenset(
+    "p div span small em i strong b li a h2 h3 h4 h5 h6 address cite header section td dd font footer".split()
+)
 # Names are looked for by what C can see: attributes that hold a part of the commonest words.
-_FAR_BYLINES = etree.XPath("descendant::*/@class[contains(., 'uthor') or contains(., 'yline') or contains(., 'autor')]/.. | descendant::a[@rel='author']")
+_FAR_BYLINES = etree.XPath(
+    "descendant::*/@class[contains(., 'uthor') or contains(., 'yline') or contains(., 'autor')]/.. | descendant::a[@rel='author']"
+)
 MOST_FAR = 60
 LONGEST_BYLINE = 160
 
 
-def read_bylines(page: Page, near: list[NearElement], headline: str, around: Around = frozenset()) -> Iterator[Candidate]:
+def read_bylines(
+    page: Page, near: list[NearElement], headline: str, around: Around = frozenset()
+) -> Iterator[Candidate]:
     """Read who signs, from the elements near the headline, else from a box or link elsewhere."""
     headline = fold(headline)
     seen = False
@@ -92,7 +98,9 @@ def _is_author_mark(marks: str) -> bool:
     return bool(_AUTHOR_MARK.search(marks)) and not _NO_AUTHOR_MARK.search(marks)
 
 
-def _marked_byline(page: Page, element: HtmlElement, marks: str, headline: str) -> tuple[tuple[Author, ...], str, str] | None:
+def _marked_byline(
+    page: Page, element: HtmlElement, marks: str, headline: str
+) -> tuple[tuple[Author, ...], str, str] | None:
     """The authors in an element whose class, ``rel`` or ``itemprop`` says that it holds them."""
     if not marks and element.tag not in ("byline", "author"):
         return None
@@ -102,14 +110,22 @@ def _marked_byline(page: Page, element: HtmlElement, marks: str, headline: str) 
     raw = clean_line(element_text(element, 400))
     if not 2 <= len(raw) <= 400 or (headline and fold(raw) == headline):
         return None
-    links = [link for link in element.iter("a") if "author" in (link.get("rel") or "").lower().split()] if not is_link else [element]
+    links = (
+        [link for link in element.iter("a") if "author" in (link.get("rel") or "").lower().split()]
+        if not is_link
+        else [element]
+    )
     if links:
         authors = [author for link in links[:20] for author in _linked(page, link)]
         if authors and _plausible(authors):
             return unique_authors(authors), raw, "rel=author"
     if len(raw) > LONGEST_BYLINE:
         return None
-    inner = [child for child in element.iter() if child is not element and isinstance(child.tag, str) and _is_name_mark(child)]
+    inner = [
+        child
+        for child in element.iter()
+        if child is not element and isinstance(child.tag, str) and _is_name_mark(child)
+    ]
     authors = [author for child in inner[:20] for author in split_byline(clean_line(element_text(child, 120)))]
     if authors and _plausible(authors):
         return unique_authors(authors), raw, "byline"
@@ -156,14 +172,22 @@ _JOINS = frozenset(("and", "und", "et", "y", "e", "og", "och", "en", ""))
 def _is_name_mark(element: HtmlElement) -> bool:
     marks = element.get("itemprop") or ""
     classes = (element.get("class") or "").lower()
-    return marks == "name" or "author-name" in classes or "author__name" in classes or "authorname" in classes or classes in ("fn", "url fn n", "name")
+    return (
+        marks == "name"
+        or "author-name" in classes
+        or "author__name" in classes
+        or "authorname" in classes
+        or classes in ("fn", "url fn n", "name")
+    )
 
 
 def _linked(page: Page, link: HtmlElement) -> Iterator[Author]:
     url = page.absolute(link.get("href"))
     pieces = _names_in_pieces(link) if len(link) else []
     for author in pieces or split_byline(clean_line(element_text(link, 120))):
-        made = make_author(author.name, url=url if url and url.startswith("http") else None, role=author.role, email=author.email)
+        made = make_author(
+            author.name, url=url if url and url.startswith("http") else None, role=author.role, email=author.email
+        )
         if made is not None:
             yield made
 
@@ -171,7 +195,9 @@ def _linked(page: Page, link: HtmlElement) -> Iterator[Author]:
 def _plausible(authors: Iterable[Author]) -> bool:
     """Whether authors read out of marked elements are names, and not whatever else stood there."""
     return all(
-        author.kind is AuthorKind.ORGANIZATION or looks_like_person(author.name) or (len(author.name.split()) == 1 and author.name.isalnum())
+        author.kind is AuthorKind.ORGANIZATION
+        or looks_like_person(author.name)
+        or (len(author.name.split()) == 1 and author.name.isalnum())
         for author in authors
     )
 

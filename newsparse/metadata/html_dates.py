@@ -32,7 +32,9 @@ _YEAR = re.compile(
     r"(?<!\d)(?:(?:19|20|25)\d\d(?!\d)|\d\d?\.\s?\d\d?\.\s?\d\d(?!\d))|'\d\d\b|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]{4}"
 )
 _COPYRIGHT = re.compile(r"©|\(c\)|copyright|all rights", re.IGNORECASE)
-_NOT_READ = frozenset(("script", "style", "time", "figcaption", "select", "option", "title", "noscript", "h1", "svg", "button"))
+_NOT_READ = frozenset(
+    ("script", "style", "time", "figcaption", "select", "option", "title", "noscript", "h1", "svg", "button")
+)
 _FAR_DATES = etree.XPath(
     "descendant::*/@class[contains(., 'date') or contains(., 'ublish') or contains(., 'ubmitted') or contains(., 'time')]/.."
 )
@@ -41,7 +43,9 @@ LONGEST_DATE, LONGEST_UNMARKED = 160, 60
 MOST_TIMES, MOST_FAR = 40, 80
 
 
-def read_dates(page: Page, near: list[NearElement], language: str | None, around: Around = frozenset()) -> Iterator[Candidate]:
+def read_dates(
+    page: Page, near: list[NearElement], language: str | None, around: Around = frozenset()
+) -> Iterator[Candidate]:
     """Read the dates that a reader of the page sees, nearest to the headline first."""
     found = False
     for candidate in (*_read_times(near, language, around), *_read_printed(near, language, around)):
@@ -111,7 +115,9 @@ def _read_line(text: str, marks: str, element: HtmlElement, language: str | None
     found = read_date(text, language=language)
     if found is None or is_aside(element, around):
         return None
-    is_modified = not _PUBLISHED.search(text) and bool(_MODIFIED.search(text) or _MODIFIED.search(_label_before(element, text)))
+    is_modified = not _PUBLISHED.search(text) and bool(
+        _MODIFIED.search(text) or _MODIFIED.search(_label_before(element, text))
+    )
     field = "date_modified" if is_modified else "date_published"
     return Candidate(field, found.value, SOURCE, "date" if is_marked else "text", text, found.note, found.precision)
 
@@ -128,7 +134,12 @@ def _read_far(page: Page, language: str | None, around: Around) -> Iterator[Cand
         if element.tag in _NOT_READ and element.tag != "time":
             continue
         text = clean_line(element_text(element, LONGEST_DATE))
-        if not 6 <= len(text) <= LONGEST_UNMARKED or not _YEAR.search(text) or _COPYRIGHT.search(text) or _in_teaser(element, around):
+        if (
+            not 6 <= len(text) <= LONGEST_UNMARKED
+            or not _YEAR.search(text)
+            or _COPYRIGHT.search(text)
+            or _in_teaser(element, around)
+        ):
             continue
         found = read_date(text, language=language)
         if found is not None and not (_MODIFIED.search(text) and not _PUBLISHED.search(text)):

@@ -24,7 +24,9 @@ ARTICLE_TYPES = frozenset(
     "BackgroundNewsArticle AskPublicNewsArticle LiveBlogPosting SocialMediaPosting TechArticle ScholarlyArticle Report "
     "AdvertiserContentArticle SatiricalArticle MedicalScholarlyArticle DiscussionForumPosting BroadcastNewsItem".split()
 )
-WORK_TYPES = frozenset("Recipe HowTo Review CreativeWork VideoObject PodcastEpisode Product Book Movie Event Course FAQPage QAPage".split())
+WORK_TYPES = frozenset(
+    "Recipe HowTo Review CreativeWork VideoObject PodcastEpisode Product Book Movie Event Course FAQPage QAPage".split()
+)
 PAGE_TYPES = frozenset("WebPage ItemPage MedicalWebPage CollectionPage AboutPage".split())
 _KINDS = {
     "OpinionNewsArticle": ArticleKind.OPINION,
@@ -35,7 +37,9 @@ _KINDS = {
     "ReportageNewsArticle": ArticleKind.NEWS,
     "NewsArticle": ArticleKind.NEWS,
 }
-_ORGANIZATIONS = frozenset("Organization NewsMediaOrganization Corporation LocalBusiness Brand EducationalOrganization".split())
+_ORGANIZATIONS = frozenset(
+    "Organization NewsMediaOrganization Corporation LocalBusiness Brand EducationalOrganization".split()
+)
 _PARTS = ("mainEntity", "mainEntityOfPage", "subjectOf", "hasPart", "about")
 MOST_KEYWORDS, MOST_IMAGES, MOST_AUTHORS = 100, 50, 40
 DEEPEST = 4
@@ -72,7 +76,15 @@ def _choose_nodes(page: Page, nodes: tuple[JsonObject, ...]) -> list[tuple[JsonO
     pages: list[tuple[JsonObject, str]] = []
     for node in _with_parts(nodes):
         for name in types_of(node):
-            group = articles if name in ARTICLE_TYPES else works if name in WORK_TYPES else pages if name in PAGE_TYPES else None
+            group = (
+                articles
+                if name in ARTICLE_TYPES
+                else works
+                if name in WORK_TYPES
+                else pages
+                if name in PAGE_TYPES
+                else None
+            )
             if group is not None:
                 group.append((node, name))
                 break
@@ -123,7 +135,9 @@ def _plain(url: object) -> str | None:
 class _NodeReader:
     """Reads one node; knows the others by their ``@id``."""
 
-    def __init__(self, page: Page, by_id: Mapping[str, JsonObject], node: JsonObject, name: str, language: str | None) -> None:
+    def __init__(
+        self, page: Page, by_id: Mapping[str, JsonObject], node: JsonObject, name: str, language: str | None
+    ) -> None:
         self.page = page
         self.by_id = by_id
         self.node = node
@@ -136,17 +150,30 @@ class _NodeReader:
         simple = [
             text_candidate("headline", _first_text(node.get("headline")), SOURCE, f"{name}.headline"),
             text_candidate("headline", _first_text(node.get("name")), SOURCE, f"{name}.name"),
-            date_candidate("date_published", _first_text(node.get("datePublished")), SOURCE, f"{name}.datePublished", self.language),
-            date_candidate("date_modified", _first_text(node.get("dateModified")), SOURCE, f"{name}.dateModified", self.language),
+            date_candidate(
+                "date_published", _first_text(node.get("datePublished")), SOURCE, f"{name}.datePublished", self.language
+            ),
+            date_candidate(
+                "date_modified", _first_text(node.get("dateModified")), SOURCE, f"{name}.dateModified", self.language
+            ),
             text_candidate("description", _first_text(node.get("description")), SOURCE, f"{name}.description"),
         ]
         if is_article:
             simple += [
-                date_candidate("date_published", _first_text(node.get("dateCreated")), SOURCE, f"{name}.dateCreated", self.language),
-                text_candidate("alternative_headline", _first_text(node.get("alternativeHeadline")), SOURCE, f"{name}.alternativeHeadline"),
+                date_candidate(
+                    "date_published", _first_text(node.get("dateCreated")), SOURCE, f"{name}.dateCreated", self.language
+                ),
+                text_candidate(
+                    "alternative_headline",
+                    _first_text(node.get("alternativeHeadline")),
+                    SOURCE,
+                    f"{name}.alternativeHeadline",
+                ),
                 text_candidate("section", _first_text(node.get("articleSection")), SOURCE, f"{name}.articleSection"),
                 url_candidate("canonical_url", _first_text(node.get("url")), SOURCE, f"{name}.url", self.page),
-                text_candidate("copyright", _first_text(node.get("copyrightNotice")), SOURCE, f"{name}.copyrightNotice"),
+                text_candidate(
+                    "copyright", _first_text(node.get("copyrightNotice")), SOURCE, f"{name}.copyrightNotice"
+                ),
             ]
         yield from filter(None, simple)
         yield from self._read_authors()
@@ -258,7 +285,9 @@ class _NodeReader:
                 if image.url and image.url not in images and len(images) < MOST_IMAGES:
                     images[image.url] = image
         if images:
-            yield Candidate("images", tuple(images.values()), SOURCE, f"{self.name}.image", _show(self.node.get("image")))
+            yield Candidate(
+                "images", tuple(images.values()), SOURCE, f"{self.name}.image", _show(self.node.get("image"))
+            )
 
     def _images(self, value: object, depth: int) -> Iterator[Image]:
         if depth > DEEPEST:
@@ -292,7 +321,9 @@ class _NodeReader:
             if isinstance(item, dict):
                 item = item.get("name")
             if isinstance(item, str):
-                words += split_keywords(item) if not isinstance(stated, list) or len(stated) == 1 else [clean_line(item)]
+                words += (
+                    split_keywords(item) if not isinstance(stated, list) or len(stated) == 1 else [clean_line(item)]
+                )
         if keywords := unique_keywords(words):
             yield Candidate("keywords", keywords, SOURCE, f"{self.name}.keywords", _show(stated))
 
@@ -375,7 +406,11 @@ def _join_name(node: Mapping[str, Any]) -> str | None:
 def _pixels(value: object) -> int | None:
     text = _first_text(value)
     digits = text.partition(".")[0].removesuffix("px").strip() if text else ""
-    return int(digits) if digits.isascii() and digits.isdigit() and 0 < int(digits[:6]) < 100_000 and len(digits) < 6 else None
+    return (
+        int(digits)
+        if digits.isascii() and digits.isdigit() and 0 < int(digits[:6]) < 100_000 and len(digits) < 6
+        else None
+    )
 
 
 def _read_bool(value: object) -> bool | None:

@@ -20,7 +20,17 @@ SOURCE = "microdata"
 _PROPERTIES = etree.XPath("descendant::*/@itemprop/..")
 _TEXTS = {"headline": "headline", "alternativeHeadline": "alternative_headline", "articleSection": "section"}
 _DATES = {"datePublished": "date_published", "dateCreated": "date_published", "dateModified": "date_modified"}
-_OTHER_THINGS = ("Comment", "Review", "Product", "ImageObject", "VideoObject", "Offer", "BreadcrumbList", "ListItem", "Event")
+_OTHER_THINGS = (
+    "Comment",
+    "Review",
+    "Product",
+    "ImageObject",
+    "VideoObject",
+    "Offer",
+    "BreadcrumbList",
+    "ListItem",
+    "Event",
+)
 MOST_PROPERTIES = 2_000
 
 
@@ -69,7 +79,9 @@ def _belongs(element: HtmlElement) -> bool:
 
 
 def _read_author(page: Page, element: HtmlElement) -> Iterator[Author]:
-    names = [child for child in element.iter() if child is not element and "name" in (child.get("itemprop") or "").split()]
+    names = [
+        child for child in element.iter() if child is not element and "name" in (child.get("itemprop") or "").split()
+    ]
     texts = [child.get("content") or element_text(child, 120) for child in names[:20]]
     if not texts:
         texts = [element.get("content") or element_text(element, 160)]

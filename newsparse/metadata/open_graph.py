@@ -67,10 +67,40 @@ NAMES: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 """The names of ``<meta>`` that say something about a field, best first."""
 
-_PUBLISHER = ("og:site_name", "dc.publisher", "dcterms.publisher", "citation_publisher", "publisher", "application-name", "al:ios:app_name")
-_IMAGE = ("og:image:secure_url", "og:image", "og:image:url", "twitter:image", "twitter:image:src", "parsely-image-url", "sailthru.image.full", "thumbnail")
-_LANGUAGE = ("og:locale", "content-language", "dc.language", "dcterms.language", "language", "citation_language", "inlanguage")
-_TIER = {"free": AccessLevel.FREE, "metered": AccessLevel.METERED, "locked": AccessLevel.LOCKED, "paid": AccessLevel.LOCKED}
+_PUBLISHER = (
+    "og:site_name",
+    "dc.publisher",
+    "dcterms.publisher",
+    "citation_publisher",
+    "publisher",
+    "application-name",
+    "al:ios:app_name",
+)
+_IMAGE = (
+    "og:image:secure_url",
+    "og:image",
+    "og:image:url",
+    "twitter:image",
+    "twitter:image:src",
+    "parsely-image-url",
+    "sailthru.image.full",
+    "thumbnail",
+)
+_LANGUAGE = (
+    "og:locale",
+    "content-language",
+    "dc.language",
+    "dcterms.language",
+    "language",
+    "citation_language",
+    "inlanguage",
+)
+_TIER = {
+    "free": AccessLevel.FREE,
+    "metered": AccessLevel.METERED,
+    "locked": AccessLevel.LOCKED,
+    "paid": AccessLevel.LOCKED,
+}
 _WRITTEN_BY = frozenset(("written by", "author", "by", "verfasst von", "écrit par", "escrito por", "geschreven door", "autor",
                          "geschrieben von", "scritto da", "posted by", "από", "yazan", "napisane przez", "skrevet av",
                          "skriven av", "auteur", "autore", "por", "di", "von", "skrevet af", "автор", "kirjoittanut",
@@ -103,7 +133,11 @@ def _make(field: str, name: str, values: tuple[str, ...], page: Page, language: 
     if field in ("date_published", "date_modified"):
         return date_candidate(field, values[0], SOURCE, path, language)
     if field == "keywords":
-        words = [word for value in values[:100] for word in (split_keywords(value) if len(values) == 1 else [clean_line(value)])]
+        words = [
+            word
+            for value in values[:100]
+            for word in (split_keywords(value) if len(values) == 1 else [clean_line(value)])
+        ]
         keywords = unique_keywords(words)
         return Candidate(field, keywords, SOURCE, path, "; ".join(values)[:LONGEST_RAW]) if keywords else None
     if field == "canonical_url":
@@ -130,7 +164,11 @@ def _read_others(page: Page) -> Iterator[Candidate]:
         urls = [url for value in meta.get(name, ())[:50] if (url := page.absolute(value)) and "://" in url]
         if urls:
             alt = clean_line(next(iter(meta.get("og:image:alt", ())), "")) if name.startswith("og:") else ""
-            sizes = (_size(meta, "og:image:width"), _size(meta, "og:image:height")) if name.startswith("og:") else (None, None)
+            sizes = (
+                (_size(meta, "og:image:width"), _size(meta, "og:image:height"))
+                if name.startswith("og:")
+                else (None, None)
+            )
             first = Image(urls[0], alt_text=alt or None, width=sizes[0], height=sizes[1])
             images = (first, *(Image(url) for url in dict.fromkeys(urls[1:]) if url != urls[0]))
             yield Candidate("images", images, SOURCE, f"meta[{name}]", urls[0][:LONGEST_RAW])

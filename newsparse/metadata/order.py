@@ -17,9 +17,21 @@ def _meta(field: str, *, without: tuple[str, ...] = ()) -> tuple[str, ...]:
     return tuple(f"open_graph meta[{name}]" for name in NAMES[field] if name not in without)
 
 
-_MACHINE_AUTHORS = tuple(name for name in NAMES["authors"] if name not in ("author", "authors", "creator", "web_author"))
+_MACHINE_AUTHORS = tuple(
+    name for name in NAMES["authors"] if name not in ("author", "authors", "creator", "web_author")
+)
 
-WEAK_DATES = ("date", "dc.date", "dcterms.date", "time", "temporal", "datecreated", "creation_date", "dcterms.created", "dc.date.created")
+WEAK_DATES = (
+    "date",
+    "dc.date",
+    "dcterms.date",
+    "time",
+    "temporal",
+    "datecreated",
+    "creation_date",
+    "dcterms.created",
+    "dc.date.created",
+)
 """Names of ``<meta>`` that hold the day of the last change on one page in five."""
 
 ORDER: Mapping[str, tuple[str, ...]] = {
@@ -124,7 +136,9 @@ def rank_of(field: str, source: str, path: str | None) -> int:
     """
     if source.startswith("site:"):
         return SITE
-    return _RANKS.get(field, {}).get(f"{source} {_family(path)}" if source == "json_ld" else f"{source} {path}", UNLISTED)
+    return _RANKS.get(field, {}).get(
+        f"{source} {_family(path)}" if source == "json_ld" else f"{source} {path}", UNLISTED
+    )
 
 
 def _family(path: str | None) -> str:

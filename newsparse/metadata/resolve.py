@@ -9,7 +9,7 @@ from attrs import evolve, field, frozen
 
 from newsparse.article import Author, AuthorKind, Diagnostic, DiagnosticCode, Evidence, Publisher, Rejected
 from newsparse.metadata.candidate import Candidate
-from newsparse.metadata.order import UNLISTED, rank_of
+from newsparse.metadata.order import rank_of
 from newsparse.metadata.site_names import site_names
 from newsparse.metadata.values import page_language
 from newsparse.metadata.visible import Sight
@@ -45,7 +45,10 @@ def resolve(candidates: Iterable[Candidate], page: Page, *, timezone: str | None
 
     A date without a zone gets the one of ``timezone``, a site's own, and its evidence says so.
 
-    >>> candidates = [Candidate("headline", "Rain", "html", "title"), Candidate("headline", "Rain in Ulm", "html", "h1[story]")]
+    >>> candidates = [
+    ...     Candidate("headline", "Rain", "html", "title"),
+    ...     Candidate("headline", "Rain in Ulm", "html", "h1[story]"),
+    ... ]
     >>> resolved = resolve(candidates, Page.from_html(""))
     >>> resolved.values["headline"], resolved.provenance["headline"].rejected[0].value
     ('Rain in Ulm', 'Rain')
@@ -98,7 +101,11 @@ def _first(group: list[Candidate], page: Page) -> _Judged:
     return _first_that(group, lambda _: None)
 
 
-def _first_that(group: list[Candidate], objection: Callable[[Candidate], str | None], prepare: Callable[[Candidate], Candidate] | None = None) -> _Judged:
+def _first_that(
+    group: list[Candidate],
+    objection: Callable[[Candidate], str | None],
+    prepare: Callable[[Candidate], Candidate] | None = None,
+) -> _Judged:
     """The first that can be read and that nothing speaks against; what comes after it is not looked at closely."""
     losers: list[tuple[Candidate, str]] = []
     for place, candidate in enumerate(group):
@@ -166,7 +173,11 @@ def _authors(group: list[Candidate], page: Page) -> _Judged:
 def _signs(candidate: Candidate) -> bool:
     """Whether a source that names the site means that the site signs: what is printed does, and an author of its own."""
     path = candidate.path or ""
-    return candidate.source == "html" or path == "meta[twitter:data]" or (candidate.source == "json_ld" and path.endswith(".author"))
+    return (
+        candidate.source == "html"
+        or path == "meta[twitter:data]"
+        or (candidate.source == "json_ld" and path.endswith(".author"))
+    )
 
 
 def _objection_to_hidden(candidate: Candidate, authors: tuple[Author, ...]) -> str | None:
@@ -210,7 +221,9 @@ def _as_printed(winner: Candidate, group: list[Candidate], page: Page) -> Candid
         zone = _zone_between(value, shown, other.precision) or _zone_of_page(value, shown, page)
         if zone is not None:
             moment = (value if value.tzinfo else value.replace(tzinfo=UTC)).astimezone(zone)
-            return evolve(winner, value=moment, note=f"stated in UTC; in the zone of the day that the page prints ({other.raw})")
+            return evolve(
+                winner, value=moment, note=f"stated in UTC; in the zone of the day that the page prints ({other.raw})"
+            )
         break
     return winner
 
@@ -220,7 +233,11 @@ def _zone_between(value: datetime, shown: datetime, precision: str | None) -> tz
     if precision == "day":
         return None
     if shown.tzinfo is not None:
-        return shown.tzinfo if abs(shown - (value if value.tzinfo else value.replace(tzinfo=UTC))) < timedelta(minutes=2) else None
+        return (
+            shown.tzinfo
+            if abs(shown - (value if value.tzinfo else value.replace(tzinfo=UTC))) < timedelta(minutes=2)
+            else None
+        )
     minutes = round((shown - value.replace(tzinfo=None)).total_seconds() / 60)
     quarter = 15 * round(minutes / 15)
     return fixed_zone(timedelta(minutes=quarter)) if abs(minutes - quarter) <= 1 and abs(quarter) <= 14 * 60 else None
@@ -274,7 +291,11 @@ def _publisher(group: list[Candidate], page: Page) -> _Judged:
     winner, losers = _first(group, page)
     if winner is not None and isinstance(winner.value, Publisher) and winner.value.logo is None:
         for other in group:
-            if isinstance(other.value, Publisher) and other.value.logo and fold(other.value.name) == fold(winner.value.name):
+            if (
+                isinstance(other.value, Publisher)
+                and other.value.logo
+                and fold(other.value.name) == fold(winner.value.name)
+            ):
                 return evolve(winner, value=evolve(winner.value, logo=other.value.logo)), losers
     return winner, losers
 
@@ -284,7 +305,11 @@ def _with_zone(candidate: Candidate, timezone: str) -> Candidate:
     if not isinstance(value, datetime) or value.tzinfo or candidate.precision == "day":
         return candidate
     zone = read_zone(timezone)
-    return evolve(candidate, value=value.replace(tzinfo=zone), note=f"zone assumed from the site: {timezone}") if zone else candidate
+    return (
+        evolve(candidate, value=value.replace(tzinfo=zone), note=f"zone assumed from the site: {timezone}")
+        if zone
+        else candidate
+    )
 
 
 _JUDGES: Mapping[str, _Judge] = {

@@ -15,14 +15,19 @@ LONGEST_NAME = 60
 def site_names(page: Page) -> tuple[str, ...]:
     """Give the site's names: stated in ``<meta>`` and JSON-LD, and out of its host.
 
-    >>> site_names(Page.from_html('<meta property="og:site_name" content="The Post">', url="https://www.thepost.example/x"))
+    >>> site_names(
+    ...     Page.from_html('<meta property="og:site_name" content="The Post">', url="https://www.thepost.example/x")
+    ... )
     ('The Post', 'thepost.example', 'thepost')
     """
     names = [clean_line(value) for name in _META for value in page.meta.get(name, ())[:1]]
     names += [value.strip().lstrip("@") for value in page.meta.get("twitter:site", ())[:1]]
     for node in page.json_ld[:60]:
         publisher = node.get("publisher")
-        for item in (publisher, node if node.get("@type") in ("WebSite", "NewsMediaOrganization", "Organization") else None):
+        for item in (
+            publisher,
+            node if node.get("@type") in ("WebSite", "NewsMediaOrganization", "Organization") else None,
+        ):
             if isinstance(item, dict):
                 names += [value for value in (item.get("name"), item.get("alternateName")) if isinstance(value, str)]
     host = host_of(page.url or page.canonical_hint)

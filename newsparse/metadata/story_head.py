@@ -46,7 +46,9 @@ _KICKER = re.compile(
 _KICKER_EDGES = " :|/\u2013\u2014-\u00b7\u2022"
 _STORY_TAGS = frozenset(("body", "article", "main", "html"))
 _ASIDE_TAGS = frozenset(("aside", "nav", "footer", "form", "figure", "figcaption"))
-_SKIPPED = frozenset(("script", "style", "noscript", "template", "svg", "button", "select", "option", "iframe", "video"))
+_SKIPPED = frozenset(
+    ("script", "style", "noscript", "template", "svg", "button", "select", "option", "iframe", "video")
+)
 
 
 @frozen
@@ -96,7 +98,11 @@ def near_elements(page: Page, head: StoryHead | None) -> list[NearElement]:
         elements = [head.element, *elements_after(head.element), *elements_before(head.element)]
     else:
         body = page.root.find("body")
-        elements = list(islice((element for element in body.iter() if isinstance(element.tag, str)), MOST_AFTER)) if body is not None else []
+        elements = (
+            list(islice((element for element in body.iter() if isinstance(element.tag, str)), MOST_AFTER))
+            if body is not None
+            else []
+        )
     return [
         NearElement(element, marks_of(element), (element.text or "").strip(), (element.tail or "").strip())
         for element in elements
@@ -259,7 +265,9 @@ def _texts(element: HtmlElement) -> Iterator[str]:
 
 
 _MARKING = ("id", "itemprop", "rel")
-_INLINE = frozenset("a abbr b bdi bdo cite code em font i ins kbd mark q s small span strike strong sub sup u var wbr".split())
+_INLINE = frozenset(
+    "a abbr b bdi bdo cite code em font i ins kbd mark q s small span strike strong sub sup u var wbr".split()
+)
 
 
 def is_aside(element: HtmlElement, story: Container[HtmlElement] = ()) -> bool:
@@ -282,7 +290,11 @@ def is_aside(element: HtmlElement, story: Container[HtmlElement] = ()) -> bool:
 
 def stated_titles(page: Page, sites: tuple[str, ...]) -> StatedTitles:
     """The titles that the page states in its metadata, the site's name taken off; for comparing."""
-    titles = [strip_site_name(clean_line(values[0]), sites) for name in ("og:title", "twitter:title") if (values := page.meta.get(name))]
+    titles = [
+        strip_site_name(clean_line(values[0]), sites)
+        for name in ("og:title", "twitter:title")
+        if (values := page.meta.get(name))
+    ]
     headlines = [node["headline"] for node in page.json_ld[:50] if isinstance(node.get("headline"), str)]
     structured = [strip_site_name(clean_line(headline), sites) for headline in headlines[:1]]
     if page.title:

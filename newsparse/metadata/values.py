@@ -60,9 +60,13 @@ def date_candidate(field: str, value: object, source: str, path: str, language: 
     return Candidate(field, found.value, source, path, value[:LONGEST_RAW], found.note, found.precision)
 
 
-def authors_candidate(value: str | tuple[Author, ...], source: str, path: str, raw: str | None = None) -> Candidate | None:
+def authors_candidate(
+    value: str | tuple[Author, ...], source: str, path: str, raw: str | None = None
+) -> Candidate | None:
     """Make a candidate of a byline, or of authors that are told apart already."""
     authors = split_byline(value) if isinstance(value, str) else value
     if not authors:
         return None
-    return Candidate("authors", authors, source, path, (raw or (value if isinstance(value, str) else None) or "")[:LONGEST_RAW])
+    return Candidate(
+        "authors", authors, source, path, (raw or (value if isinstance(value, str) else None) or "")[:LONGEST_RAW]
+    )

@@ -77,7 +77,9 @@ def notices() -> st.SearchStrategy[str]:
         phrases.map(str.upper),
         st.builds("{} {}".format, phrases, st.text(LETTERS["latin"], min_size=3, max_size=20).map(str.title)),
         st.lists(phrases, min_size=2, max_size=4).map(" ".join),
-        st.sampled_from(("\u00a9 2024 Ulm Post", "5 min read", "***", "###", "- 30 -", "(Reporting by Ann Lee; Editing by Bo Ek)")),
+        st.sampled_from(
+            ("\u00a9 2024 Ulm Post", "5 min read", "***", "###", "- 30 -", "(Reporting by Ann Lee; Editing by Bo Ek)")
+        ),
     )
 
 
@@ -100,9 +102,13 @@ def traps() -> st.SearchStrategy[str]:
 @cache
 def awkward_texts() -> st.SearchStrategy[str]:
     """Words, phrases and sentences joined by runs of awkward characters."""
-    piece = st.one_of(notices(), prose(), traps(), st.text(max_size=12), st.sampled_from(("Ulm", "AFP", "Photo", "(AP)")))
+    piece = st.one_of(
+        notices(), prose(), traps(), st.text(max_size=12), st.sampled_from(("Ulm", "AFP", "Photo", "(AP)"))
+    )
     joint = st.lists(st.sampled_from(AWKWARD), min_size=1, max_size=4).map("".join)
-    return st.lists(st.tuples(piece, joint), max_size=5).map(lambda pairs: "".join([text for pair in pairs for text in pair]))
+    return st.lists(st.tuples(piece, joint), max_size=5).map(
+        lambda pairs: "".join([text for pair in pairs for text in pair])
+    )
 
 
 @cache
@@ -132,7 +138,9 @@ def stories() -> st.SearchStrategy[Story]:
     return st.builds(_make_story, st.lists(passages(), max_size=8), order, headline, st.integers(0, 3), st.booleans())
 
 
-def _make_story(drawn: list[Passage], order: list[int], headline: int | str | None, captions: int, is_text: bool) -> Story:
+def _make_story(
+    drawn: list[Passage], order: list[int], headline: int | str | None, captions: int, is_text: bool
+) -> Story:
     ordered = [*drawn, *[drawn[place % len(drawn)] for place in order if drawn]][: 3 + len(order)]
     numbered = [
         Passage(evolve(passage.block, number=number), tag=passage.tag) for number, passage in enumerate(ordered)

@@ -63,7 +63,9 @@ def split_byline(text: str) -> tuple[Author, ...]:
     if (end := _END.search(line)) and end.start() > 1:
         line = line[: end.start()]
     authors: list[Author] = []
-    parts = [line] if _is_one_office(line) else [piece for part in _SEPARATOR.split(line) for piece in _split_weak(part)]
+    parts = (
+        [line] if _is_one_office(line) else [piece for part in _SEPARATOR.split(line) for piece in _split_weak(part)]
+    )
     for part in parts:
         _add_names(authors, part)
     found = unique_authors(authors)

@@ -40,7 +40,9 @@ _PLAIN_CREDIT = re.compile(r"(?:Photo |Image |PHOTO |IMAGE |photo |image )?(?:Cr
 """Printed with a capital and a colon it needs no full stop before it: "The bridge at dawn Credit: Ann Lee"."""
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\s*", re.IGNORECASE)
 _AGENCY = re.compile(rf"(?:^|[\s/|(＝=,©]|via |by )(?:{AGENCIES})(?=$|[\s/|),.)])")
-_AGENCY_TAIL = re.compile(rf"(?:[/|＝]\s?|\bvia )(?:{AGENCIES})(?:\s?[/|]\s?[^\s/|][^/|.]{{0,40}}|\s?via [^.]{{1,30}})?\.?$")
+_AGENCY_TAIL = re.compile(
+    rf"(?:[/|＝]\s?|\bvia )(?:{AGENCIES})(?:\s?[/|]\s?[^\s/|][^/|.]{{0,40}}|\s?via [^.]{{1,30}})?\.?$"
+)
 _NAMES = re.compile(r"[^.!?;:]{0,80}")
 MOST_CHARACTERS = 160
 """A credit is never longer."""
@@ -70,7 +72,10 @@ def split_credit(caption: str) -> tuple[str | None, str | None]:
 def is_credit(text: str) -> bool:
     """Tell whether the text is a credit and nothing else.
 
-    >>> is_credit("Photo: Ann Lee / Reuters"), is_credit("Photo: a novel about a newspaper, its owner, and a war that comes home")
+    >>> (
+    ...     is_credit("Photo: Ann Lee / Reuters"),
+    ...     is_credit("Photo: a novel about a newspaper, its owner, and a war that comes home"),
+    ... )
     (True, False)
     """
     return find_credit(text.strip()) == 0
@@ -124,7 +129,12 @@ def _after_a_photo_word(caption: str) -> int | None:
                 continue
             if not before and (offset or (pattern is _COPYRIGHT and _YEAR.match(tail, match.end()))):
                 continue
-            if pattern is _LEAD and not re.search(r"[:：/|]", match.group()) and not before.endswith((".", "|", "/")) and before:
+            if (
+                pattern is _LEAD
+                and not re.search(r"[:：/|]", match.group())
+                and not before.endswith((".", "|", "/"))
+                and before
+            ):
                 continue
             if _looks_like_names(tail[match.end() :]):
                 return offset + match.start()
@@ -155,7 +165,7 @@ def _looks_like_names(text: str) -> bool:
     if not words or len(words) > 12 or len(text) > 100 or ". " in text.replace("St. ", "").replace("Jr. ", ""):
         return False
     small = [word for word in words if word[:1].islower()]
-    return len(small) <= max(1, len(words) // 3) or not text[:1].islower() and len(words) <= 3
+    return len(small) <= max(1, len(words) // 3) or (not text[:1].islower() and len(words) <= 3)
 
 
 def _name_only(credit: str) -> str:

@@ -18,7 +18,9 @@ _WITH_AGENCY = re.compile(
     rf"(?P<place>{_PLACE})?(?:,?\s(?P<date>{_DATE}))?\s?\((?P<agency>{_AGENCY_IN})\)(?P<dash>{_DASH})"
 )
 """Place, perhaps a date, an agency in brackets, a dash."""
-_AGENCY_FIRST = re.compile(rf"\((?P<agency>{_AGENCY_IN})\)\s?[-\u2013\u2014]\s(?P<place>{_PLACE})(?:,\s(?P<date>\d[\w. ]{{0,14}}?))?\s[-\u2013\u2014]\s")
+_AGENCY_FIRST = re.compile(
+    rf"\((?P<agency>{_AGENCY_IN})\)\s?[-\u2013\u2014]\s(?P<place>{_PLACE})(?:,\s(?P<date>\d[\w. ]{{0,14}}?))?\s[-\u2013\u2014]\s"
+)
 """The Italian way: (ANSA) - ROMA, 03 MAG - """
 _CAPITALS = re.compile(
     r"(?P<place>[^\W\d_a-z]{2}[^\W\d_a-z'\u2019.\- ]{0,30}(?:,\s[^\W\d_][\w.]{1,14}(?:\s[^\W\d_][\w.]{1,14})?)?)"
@@ -29,13 +31,19 @@ _CAPITALS = re.compile(
 _CHINESE = re.compile(
     r"(?P<agency>[\u4e00-\u9fff]{2,6}社)(?P<place>[\u4e00-\u9fff]{2,8}?)(?P<date>\d{1,2}月\d{1,2}日)?电\s?(?:[（(][^()（）]{2,40}[）)])?\s*"
 )
-_JAPANESE = re.compile(r"【(?P<place>[^【】\d＝=]{2,20}?)(?:(?P<agency>共同|時事|ＡＦＰ|AFP|ロイター)|[＝=](?P<reporter>[^【】]{1,20}))】\s*")
-_KOREAN = re.compile(r"[(\[](?P<place>[가-힣]{2,8})\s?=\s?(?P<agency>[가-힣A-Za-z0-9]{2,12})[)\]]\s?(?:[가-힣]{2,4}\s)?(?:[가-힣]{0,6}(?:기자|특파원))?\s?=?\s*")
+_JAPANESE = re.compile(
+    r"【(?P<place>[^【】\d＝=]{2,20}?)(?:(?P<agency>共同|時事|ＡＦＰ|AFP|ロイター)|[＝=](?P<reporter>[^【】]{1,20}))】\s*"
+)
+_KOREAN = re.compile(
+    r"[(\[](?P<place>[가-힣]{2,8})\s?=\s?(?P<agency>[가-힣A-Za-z0-9]{2,12})[)\]]\s?(?:[가-힣]{2,4}\s)?(?:[가-힣]{0,6}(?:기자|특파원))?\s?=?\s*"
+)
 _RUSSIAN = re.compile(
     r"(?P<place>[А-ЯЁІЇЄҐ][А-ЯЁІЇЄҐ\- ]{2,24}),\s(?P<date>\d{1,2}\s[а-яёіїєґ]{3,9})\.?\s?(?:[\u2013\u2014-]\s?|/)(?P<agency>[А-ЯЁІЇЄҐA-Z][А-ЯЁІЇЄҐа-яёіїєґA-Za-z ]{2,20}?)/?\.\s*"
 )
 _SMALL_IN_NAMES = frozenset("de di da do of the del la le e et y und i".split())
-_SMALL_BEGINNINGS = frozenset("the a an le la les l' un une der die das ein eine el los las il lo o os as de het".split())
+_SMALL_BEGINNINGS = frozenset(
+    "the a an le la les l' un une der die das ein eine el los las il lo o os as de het".split()
+)
 
 
 def read_dateline(text: str) -> tuple[Dateline, int] | None:
@@ -55,7 +63,7 @@ def read_dateline(text: str) -> tuple[Dateline, int] | None:
             continue
         found = match.groupdict()
         place, agency = (found.get("place") or "").strip(" ,") or None, (found.get("agency") or "").strip() or None
-        if place is not None and not _is_place(place) or agency is not None and not _is_agency(agency):
+        if (place is not None and not _is_place(place)) or (agency is not None and not _is_agency(agency)):
             continue
         if place is None and agency is not None and len(agency.split()) > 2:
             continue
@@ -73,7 +81,7 @@ def _is_place(place: str) -> bool:
     if first[0].islower() or (first.lower() in _SMALL_BEGINNINGS and len(words) > 3):
         return False
     small = [word for word in words if word[0].islower()]
-    return len(small) * 2 < len(words) or len(small) == 1 and len(words) <= 4
+    return len(small) * 2 < len(words) or (len(small) == 1 and len(words) <= 4)
 
 
 def _is_agency(agency: str) -> bool:

@@ -191,7 +191,7 @@ def _with_month_name(text: str, language: str, before: int) -> _Day | None:
     tokens = [(found[0], found.start(), found.end()) for found in _TOKEN.finditer(text)]
     if not any(token[0][0].isalpha() for token in tokens):
         return None
-    months = _months(language.split("-")[0])
+    months = _months(language.split("-", maxsplit=1)[0])
     for place, (word, start, end) in enumerate(tokens):
         month = months.get(_fold(word)) if len(word) > 2 or not word.isascii() else None
         if month is None or (found := _around(tokens, place, month)) is None:

@@ -7,18 +7,24 @@ from newsparse.spans import Span
 
 __all__ = ["drop_invisible", "fold", "fold_words", "is_unspaced", "word_spans"]
 
-UNSPACED = "\u3005-\u3007\u3041-\u3096\u30a1-\u30fa\u30fc\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff"
+UNSPACED = (
+    "\u3005-\u3007\u3041-\u3096\u30a1-\u30fa\u30fc\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff"
+)
 """Kana, Han and Hangul: a word runs into the next one, so that each character is taken for a word."""
 
 _UNSEEN = "\u00ad\u061c\u0640\u064b-\u065f\u0670\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe0e\ufe0f\ufeff"
 """What has no width, and the vowel signs that Arabic is printed with or without."""
 
 _WORD = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}]+")
-_WORD_AS_PRINTED = re.compile(rf"[{UNSPACED}][{_UNSEEN}]*|[^\W_{UNSPACED}](?:[^\W_{UNSPACED}]|[{_UNSEEN}\u0300-\u036f])*")
+_WORD_AS_PRINTED = re.compile(
+    rf"[{UNSPACED}][{_UNSEEN}]*|[^\W_{UNSPACED}](?:[^\W_{UNSPACED}]|[{_UNSEEN}\u0300-\u036f])*"
+)
 _SPACED_WORD = re.compile(r"[^\W_]+")
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 _INVISIBLE = re.compile(f"[{_UNSEEN}]")
-_INVISIBLE_ONES = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufe0f\ufeff\u061c\u202a\u202c\u0640\u064b\u064e\u064f\u0650\u0651\u0652"
+_INVISIBLE_ONES = (
+    "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufe0f\ufeff\u061c\u202a\u202c\u0640\u064b\u064e\u064f\u0650\u0651\u0652"
+)
 _QUOTES = str.maketrans(
     dict.fromkeys("\u2018\u2019\u201a\u201b\u02bc\u02b9\u0060\u00b4\uff07", "'")
     | dict.fromkeys("\u201c\u201d\u201e\u201f\u00ab\u00bb\uff02", '"')
@@ -102,4 +108,3 @@ def _compose(text: str) -> str:
     if text.isascii():
         return text.lower()
     return normalize("NFKC", text.replace("\u00a0", " ").replace("\u2026", "...").replace("\u0130", "i")).casefold()
-

@@ -7,7 +7,9 @@ from newsparse.text.clean import fold
 
 __all__ = ["compare_headlines", "split_section", "strip_site_name"]
 
-_SEPARATOR = re.compile(r"\s+[|\u2502\uff5c\u2013\u2014\u2015·•»«⋆★:/~\-]+\s+|\s*[|\u2502\uff5c]\s*|\s*::\s*|\s+[»«]\s*|:\s+|_(?=[^_\s]+$)")
+_SEPARATOR = re.compile(
+    r"\s+[|\u2502\uff5c\u2013\u2014\u2015·•»«⋆★:/~\-]+\s+|\s*[|\u2502\uff5c]\s*|\s*::\s*|\s+[»«]\s*|:\s+|_(?=[^_\s]+$)"
+)
 _MARKS = "|-:\u2013\u2014\u00b7\u2022\u00bb\u00ab/_~\u2605\u22c6\u2502\uff5c\u2015"
 _BAR = re.compile(r"[|\u2502\uff5c⋆»«•·]|::")
 _SECTIONS = frozenset((
@@ -17,7 +19,9 @@ _SECTIONS = frozenset((
     "editorial opinion", "tribune", "chronique", "edito", "avis", "opinião", "comment", "letter to the editor", "the take",
     "sponsored", "paid post", "subscriber only", "premium",
 ))  # fmt: skip
-_WEB_ENDING = re.compile(r"\s(?:com|org|net|de|at|ch|fr|es|it|uk|co uk|eu|info|in|news|online|nl|be|se|no|dk|pl|br|com br|ca|com au)$")
+_WEB_ENDING = re.compile(
+    r"\s(?:com|org|net|de|at|ch|fr|es|it|uk|co uk|eu|info|in|news|online|nl|be|se|no|dk|pl|br|com br|ca|com au)$"
+)
 MOST_WORDS_OF_SITE = 6
 
 
@@ -91,7 +95,9 @@ def _is_site(part: str, known: set[str]) -> bool:
     key = _key(part)
     if len(key) < 2 or len(part.split()) > MOST_WORDS_OF_SITE + 2:
         return False
-    return key in known or any(len(key) >= 5 and len(name) >= 5 and (key.startswith(name) or name.startswith(key)) for name in known)
+    return key in known or any(
+        len(key) >= 5 and len(name) >= 5 and (key.startswith(name) or name.startswith(key)) for name in known
+    )
 
 
 def _is_aside(part: str, rest: str, mark: str) -> bool:

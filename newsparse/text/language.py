@@ -48,7 +48,9 @@ _SCRIPTS = (
     ("el", 0x0370, 0x03FF),
     ("he", 0x0590, 0x05FF),
 )
-_OTHER_LETTERS = re.compile("[\u0370-\u03ff\u0590-\u05ff\u0900-\u097f\u0e01-\u0e5b\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
+_OTHER_LETTERS = re.compile(
+    "[\u0370-\u03ff\u0590-\u05ff\u0900-\u097f\u0e01-\u0e5b\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]"
+)
 _MARKERS = {
     "da": "af blev efter hvor mere få være",
     "nb": "av ble etter hvor mer få være",
@@ -64,7 +66,9 @@ def tell_language(text: str) -> str | None:
 
     >>> tell_language("Le ministre a dit que la loi est dans le journal et pour les enfants.")
     'fr'
-    >>> tell_language("\\u9996\\u76f8\\u306f\\u304d\\u3087\\u3046\\u8a18\\u8005\\u56e3\\u306b\\u8a71\\u3057\\u305f\\u3002")
+    >>> tell_language(
+    ...     "\\u9996\\u76f8\\u306f\\u304d\\u3087\\u3046\\u8a18\\u8005\\u56e3\\u306b\\u8a71\\u3057\\u305f\\u3002"
+    ... )
     'ja'
     >>> tell_language("42") is None
     True

@@ -26,7 +26,12 @@ _NO_LANGUAGE = frozenset(("und", "mul", "zxx", "xx", "qqq", "lang", "null"))
 def canonical_language(text: str) -> str | None:
     """Give a language tag in canonical form: code, script, region; None for what is none.
 
-    >>> canonical_language("PT_br"), canonical_language("zh-hant-tw"), canonical_language("Deutsch"), canonical_language("?")
+    >>> (
+    ...     canonical_language("PT_br"),
+    ...     canonical_language("zh-hant-tw"),
+    ...     canonical_language("Deutsch"),
+    ...     canonical_language("?"),
+    ... )
     ('pt-BR', 'zh-Hant-TW', 'de', None)
     """
     text = text.strip().casefold()

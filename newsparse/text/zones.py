@@ -1,7 +1,7 @@
 """Time zones: offsets, abbreviations that mean one thing, and names of the zone database."""
 
 import re
-from datetime import timedelta, timezone, tzinfo
+from datetime import UTC, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 __all__ = ["read_zone", "zones_of"]
@@ -46,12 +46,12 @@ def read_zone(text: str) -> tzinfo | None:
     text = text.strip(" ()[].")
     upper = text.upper()
     if (minutes := _MINUTES.get(upper)) is not None:
-        return timezone(timedelta(minutes=minutes)) if minutes else timezone.utc
+        return timezone(timedelta(minutes=minutes)) if minutes else UTC
     if found := _OFFSET.fullmatch(upper):
         minutes = int(found[2]) * 60 + int(found[3] or 0)
         if minutes > LONGEST_OFFSET:
             return None
-        return timezone(timedelta(minutes=minutes if found[1] == "+" else -minutes)) if minutes else timezone.utc
+        return timezone(timedelta(minutes=minutes if found[1] == "+" else -minutes)) if minutes else UTC
     try:
         return ZoneInfo(_REGIONS.get(upper, text)) if "/" in text or upper in _REGIONS else None
     except (ZoneInfoNotFoundError, ValueError, OSError):

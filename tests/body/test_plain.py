@@ -31,7 +31,13 @@ def test_lines_wrapped_at_a_width_are_joined(width, gap):
 
 
 def test_lines_of_verse_stay_apart():
-    verse = ["The rain it came", "and the rain it went", "and nobody knew", "what the raining meant", "to the town below"]
+    verse = [
+        "The rain it came",
+        "and the rain it went",
+        "and nobody knew",
+        "what the raining meant",
+        "to the town below",
+    ]
     assert texts("\n".join(verse)) == verse
 
 

@@ -1,9 +1,7 @@
 """The laws of cleaning, over the real chain, with articles that are as awkward as the real ones."""
 
 import re
-from functools import partial
 from time import process_time
-from unicodedata import normalize
 
 import pytest
 from hypothesis import example, given
@@ -123,7 +121,23 @@ LINE = "The council met on Monday to talk about the rain over the town."
 
 @pytest.mark.parametrize(
     "unit",
-    ["*", "(", "Read ", "read also: ", "share this ", "Votre soutien ", "\u201c", "a\u00ad", "Photo: ", "\u5e83", "1 min ", "(AP) ", "[a ", "\n* ", "\u00a9"],
+    [
+        "*",
+        "(",
+        "Read ",
+        "read also: ",
+        "share this ",
+        "Votre soutien ",
+        "\u201c",
+        "a\u00ad",
+        "Photo: ",
+        "\u5e83",
+        "1 min ",
+        "(AP) ",
+        "[a ",
+        "\n* ",
+        "\u00a9",
+    ],
 )
 def test_ten_times_the_text_takes_about_ten_times_the_work(unit):
     def work(size):
@@ -149,7 +163,10 @@ def compiled_patterns():
     from newsparse.text import credits, datelines, fold, language
 
     modules = [newsparse.body.plain, credits, datelines, fold, language]
-    modules += [importlib.import_module(f"newsparse.cleaners.{module.name}") for module in pkgutil.iter_modules(newsparse.cleaners.__path__)]
+    modules += [
+        importlib.import_module(f"newsparse.cleaners.{module.name}")
+        for module in pkgutil.iter_modules(newsparse.cleaners.__path__)
+    ]
     for module in modules:
         for name, value in vars(module).items():
             found = value if isinstance(value, (tuple, list)) else [value]

@@ -71,7 +71,11 @@ def stories(draw):
         if kind is BlockKind.HEADING:
             blocks.append(Block(kind, f"Bread by {sentence.split()[1]}", level=draw(st.integers(2, 4))))
         elif kind is BlockKind.LIST:
-            items = ["the swell must fall below two metres;", "divers must look at the chain;", "the ramp must be tested."]
+            items = [
+                "the swell must fall below two metres;",
+                "divers must look at the chain;",
+                "the ramp must be tested.",
+            ]
             blocks.append(Block(kind, "\n".join(items), ordered=draw(st.booleans())))
         elif kind is BlockKind.QUOTE:
             blocks.append(Block(kind, f"An island is a place where you learn. {sentence}"))
@@ -82,7 +86,9 @@ def stories(draw):
 
 @given(stories())
 def test_reading_our_own_page_again_gives_the_same_body(body):
-    again = newsparse.Parser(load_entry_points=False).parse_html(to_html(Article(headline="Ferries to return", body=body)))
+    again = newsparse.Parser(load_entry_points=False).parse_html(
+        to_html(Article(headline="Ferries to return", body=body))
+    )
     assert [(each.kind, each.text, each.links, each.level, each.ordered) for each in again.body] == [
         (each.kind, each.text, each.links, each.level, each.ordered) for each in body
     ]

@@ -64,8 +64,13 @@ class Sample:
     def weights(self) -> np.ndarray:
         """How much each line counts; long ones more, those that nobody labelled not at all."""
         if not self.truth.get("text"):
-            return np.array([SNIPPET_WEIGHT * (n is not None and bool(e)) for n, e in zip(self.labels, self.evidence, strict=True)])
-        sizes = [1 + min(len(text), 600) / 120 if text and e else 0 for text, e in zip(self.texts, self.evidence, strict=True)]
+            return np.array(
+                [SNIPPET_WEIGHT * (n is not None and bool(e)) for n, e in zip(self.labels, self.evidence, strict=True)]
+            )
+        sizes = [
+            1 + min(len(text), 600) / 120 if text and e else 0
+            for text, e in zip(self.texts, self.evidence, strict=True)
+        ]
         return np.array(sizes) / max(1.0, sum(sizes)) * PAGE_WEIGHT
 
 
@@ -188,7 +193,12 @@ def main() -> None:
         check(samples, score)
         return
     first, second = learn(samples)
-    stored = {"first": first.weights(), "second": second.weights(), "first_start": first.start, "second_start": second.start}
+    stored = {
+        "first": first.weights(),
+        "second": second.weights(),
+        "first_start": first.start,
+        "second_start": second.start,
+    }
     WEIGHTS.write_text(json.dumps(stored, ensure_ascii=False, indent=0, sort_keys=True) + "\n", encoding="utf-8")
     print(f"{len(stored['first'])} and {len(stored['second'])} weights in {WEIGHTS}")
 

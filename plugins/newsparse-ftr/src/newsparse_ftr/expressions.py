@@ -107,7 +107,7 @@ class Expression:
 
     def _nodes(self, root: html.HtmlElement) -> Iterator[tuple[etree._ElementUnicodeResult, html.HtmlElement]]:
         for result in self.results(root):
-            if isinstance(result, etree._ElementUnicodeResult):  # noqa: SLF001  (lxml has no other name for it)
+            if isinstance(result, etree._ElementUnicodeResult):
                 owner = result.getparent()
                 if isinstance(owner, html.HtmlElement):
                     yield result, owner
