@@ -1,7 +1,7 @@
 """newsparse reads news articles: an HTML page, or text, goes in; a typed, frozen Article comes out.
 
 >>> import newsparse
->>> newsparse.parse_text("Rain over Ulm\\n\\nULM (dpa) - It rained on Monday.").dateline.place
+>>> newsparse.parse_text("Rain over Ulm\\n\\nULM (dpa) - It rained all Monday, and the Danube rose.").dateline.place
 'ULM'
 """
 
@@ -132,7 +132,8 @@ def inspect(page: bytes | str, *, url: str | None = None, encoding: str | None =
     >>> "What became of each block" in inspect("<h1>Rain over Ulm</h1><p>It rained on Monday.")
     True
 
-    For texts, for several pages and for a parser of your own, see :func:`newsparse.report.write_report`.
+    For texts, for several pages and for a parser of your own, see :func:`newsparse.report.write_report`, which takes
+    what :meth:`Parser.trace_html` and :meth:`Parser.trace_text` give.
     """
     from newsparse.report import write_report
 

@@ -113,7 +113,8 @@ def _converter() -> JsonConverter:
     for simple in (str, int, bool):
         converter.register_structure_hook(simple, _read_simple(simple))
     converter.register_structure_hook(datetime, _read_datetime)
-    converter.register_structure_hook_func(_is_enum, _read_enum)
+    # By its class, as str is: a hook by predicate is asked later, and the one for str answers for every StrEnum.
+    converter.register_structure_hook(StrEnum, _read_enum)
     converter.register_unstructure_hook_func(_is_enum, lambda value: value.value)
     converter.register_structure_hook_func(_is_tuple, lambda value, kind: _read_tuple(converter, value, kind))
     converter.register_structure_hook(
@@ -165,7 +166,7 @@ def _read_enum(value: object, kind: type[StrEnum]) -> StrEnum:
     try:
         return kind(value)
     except ValueError:
-        raise ValueError(f"no {kind.__name__} {_shorten(value)}{suggest(value, list(kind))}") from None
+        raise ValueError(f"no {kind.__name__} {_shorten(value)}{suggest(value, map(str, kind))}") from None
 
 
 def _read_tuple(converter: JsonConverter, value: object, kind: Any) -> tuple[Any, ...]:

@@ -26,16 +26,17 @@ def score(results: Iterable[tuple[dict[str, Any], Article]]) -> dict[str, float]
     """Give the mean of every figure for which the truth says something; ``p10`` is the page at the tenth percentile.
 
     >>> score([({"text": "rain fell on the harbour"}, Article(headline="Rain"))])["f1"]
-    0
+    0.0
     """
     figures: dict[str, list[float]] = {}
     for truth, article in results:
         for name, value in _figures(truth, article):
             figures.setdefault(name, []).append(value)
     means = {name: mean(values) for name, values in figures.items()}
-    if "precision" in means:
-        both = means["precision"] + means["recall"]
-        means["f1"] = 2 * means["precision"] * means["recall"] / both if both else 0
+    if "page_f1" in means:
+        # Where nothing was found on any page, nothing says how precise it was.
+        precision, recall = means.get("precision", 0.0), means.get("recall", 0.0)
+        means["f1"] = 2 * precision * recall / (precision + recall) if precision + recall else 0.0
         pages = sorted(figures["page_f1"])
         means["p10"] = pages[len(pages) // 10]
     return means
