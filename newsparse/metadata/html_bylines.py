@@ -20,16 +20,19 @@ __all__ = ["read_bylines"]
 SOURCE = "html"
 
 _AUTHOR_MARK = re.compile(
-    r"author|by-?_?line|autor|auteur|writer|written|verfasser|redakteur|journalist|contributor|vcard|reporter|posted[-_]?by|article[-_]by"
-    r"|signature|skribent|penulis|giornalista|redattore|firma"
+    r"author|by-?_?line|autor|auteur|writer|written|verfasser|redakteur|journalist|contributor|vcard|reporter"
+    r"|posted[-_]?by|article[-_]by|signature|skribent|penulis|giornalista|redattore|firma"
 )
 _NO_AUTHOR_MARK = re.compile(
-    r"comment|avatar|author-?_?(?:bio|desc|about|image|img|photo|info-?text|social|follow|links|title|role|position|twitter|email|job)"
-    r"|authori[sz]|photographer|fotograf|social|share|follow|related|count|date|time|role|company|description|copyright|image|photo|picture",
+    r"comment|avatar"
+    r"|author-?_?(?:bio|desc|about|image|img|photo|info-?text|social|follow|links|title|role|position|twitter|email|job)"
+    r"|authori[sz]|photographer|fotograf|social|share|follow|related|count|date|time|role|company|description|copyright"
+    r"|image|photo|picture",
 )
 _VISIBLE_LABEL = re.compile(
-    r"\(?(?:written by|posted by|story by|words by|text by|by|von|par|por|di|door|av|af|text|texte|autor(?:in)?|author|verfasser(?:in)?"
-    r"|verfasst von|geschrieben von|ein (?:beitrag|gastbeitrag|kommentar|artikel) von|interview|text und fotos?|escrito por|автор)\s?[:\s]\s*(?=\S)",
+    r"\(?(?:written by|posted by|story by|words by|text by|by|von|par|por|di|door|av|af|text|texte"
+    r"|autor(?:in)?|author|verfasser(?:in)?|verfasst von|geschrieben von"
+    r"|ein (?:beitrag|gastbeitrag|kommentar|artikel) von|interview|text und fotos?|escrito por|автор)\s?[:\s]\s*(?=\S)",
     re.IGNORECASE,
 )
 _HEADER_TAGS = frozenset(
@@ -37,7 +40,8 @@ _HEADER_TAGS = frozenset(
 )
 # Names are looked for by what C can see: attributes that hold a part of the commonest words.
 _FAR_BYLINES = etree.XPath(
-    "descendant::*/@class[contains(., 'uthor') or contains(., 'yline') or contains(., 'autor')]/.. | descendant::a[@rel='author']"
+    "descendant::*/@class[contains(., 'uthor') or contains(., 'yline') or contains(., 'autor')]/.."
+    " | descendant::a[@rel='author']"
 )
 MOST_FAR = 60
 LONGEST_BYLINE = 160
@@ -63,7 +67,7 @@ def read_bylines(
                 if path == "byline" or path == "rel=author":
                     yield Candidate("byline", raw, SOURCE, path, raw[:LONGEST_RAW])
                 break
-    for element, _, text, tail in near:
+    for element, _, text, _ in near:
         if element.tag in _HEADER_TAGS and (line := _visible_byline(element, text)):
             authors = split_byline(line)
             if authors and _all_names(authors) and not is_aside(element, around):

@@ -17,11 +17,13 @@ __all__ = ["read_dates"]
 
 SOURCE = "html"
 
-_DATE_MARKS = ("date", "datum", "time", "publi", "posted", "meta", "fecha", "data", "byline", "entry-info", "stamp", "info", "created", "erstellt",
-               "submitted", "author")  # fmt: skip
+_DATE_MARKS = (
+    "date", "datum", "time", "publi", "posted", "meta", "fecha", "data", "byline", "entry-info", "stamp", "info",
+    "created", "erstellt", "submitted", "author",
+)  # fmt: skip
 _MODIFIED = re.compile(
-    r"updat|modified|revised|edited|aktualisier|ge[äa]ndert|bearbeitet|\bstand\b|mis(?:e)? [àa] jour|modifi[ée]|actualiz|modificad|aggiornat"
-    r"|atualizad|bijgewerkt|gewijzigd|uppdaterad|opdateret|oppdatert|zaktualizowan|обновлен|оновлен|päivitetty|güncelle|更新|reviewed",
+    r"updat|modified|revised|edited|aktualisier|ge[äa]ndert|bearbeitet|\bstand\b|mis(?:e)? [àa] jour|modifi[ée]"
+    r"|actualiz|modificad|aggiornat|atualizad|bijgewerkt|gewijzigd|uppdaterad|opdateret|oppdatert|zaktualizowan|обновлен|оновлен|päivitetty|güncelle|更新|reviewed",
     re.IGNORECASE,
 )
 _PUBLISHED = re.compile(
@@ -36,7 +38,8 @@ _NOT_READ = frozenset(
     ("script", "style", "time", "figcaption", "select", "option", "title", "noscript", "h1", "svg", "button")
 )
 _FAR_DATES = etree.XPath(
-    "descendant::*/@class[contains(., 'date') or contains(., 'ublish') or contains(., 'ubmitted') or contains(., 'time')]/.."
+    "descendant::*/@class[contains(., 'date') or contains(., 'ublish') or contains(., 'ubmitted')"
+    " or contains(., 'time')]/.."
 )
 _TEASER_TAGS = frozenset(("li", "nav", "aside", "footer", "figure", "figcaption", "form"))
 LONGEST_DATE, LONGEST_UNMARKED = 160, 60
@@ -128,7 +131,7 @@ def _label_before(element: HtmlElement, text: str) -> str:
 
 
 def _read_far(page: Page, language: str | None, around: Around) -> Iterator[Candidate]:
-    """Read a date away from the headline, if there is only one that is marked as a date outside of teasers and comments."""
+    """Read a date away from the headline, if there is only one marked as a date outside of teasers and comments."""
     days: dict[object, Candidate] = {}
     for element in _FAR_DATES(page.root)[:MOST_FAR]:
         if element.tag in _NOT_READ and element.tag != "time":

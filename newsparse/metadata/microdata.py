@@ -90,7 +90,12 @@ def _read_author(page: Page, element: HtmlElement) -> Iterator[Author]:
     kind = AuthorKind.ORGANIZATION if "Organization" in (element.get("itemtype") or "") else None
     for text in texts:
         for author in split_byline(clean_line(text)):
-            made = make_author(author.name, url=url if url and url.startswith("http") and len(texts) == 1 else None, role=author.role,
-                               email=author.email, kind=kind)  # fmt: skip
+            made = make_author(
+                author.name,
+                url=url if url and url.startswith("http") and len(texts) == 1 else None,
+                role=author.role,
+                email=author.email,
+                kind=kind,
+            )
             if made is not None:
                 yield made

@@ -24,8 +24,9 @@ _BRACKETS = re.compile(r"\s*[(\[（【]([^()\[\]（）【】]{1,60})[)\]）】]"
 # Where the names end: a mark that parts columns, a date, the words of a page's furniture.
 _END = re.compile(
     r"\s+[|•·●▪–—]\s+|\s*[|•●]\s*|\s+-\s+|\s*\n"
-    r"|(?:^|[\s,;.(])(?:updated?|published|posted|last\s|on\s|aktualisiert|stand|veröffentlicht|publié|mis à jour|publicado"
-    r"|actualizado|pubblicato|aggiornato|link copied|follow|share|read|comments?|\d{1,2}\s?min|view\s|more\s|see\s|am\s|um\s"
+    r"|(?:^|[\s,;.(])(?:updated?|published|posted|last\s|on\s|aktualisiert|stand|veröffentlicht|publié|mis à jour"
+    r"|publicado|actualizado|pubblicato|aggiornato|link copied|follow|share|read|comments?|\d{1,2}\s?min"
+    r"|view\s|more\s|see\s|am\s|um\s"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}\.?\s\d|\d{1,2}[./:]\d|\d{4}|\d{1,2}\.?\s\w{3,9}\s\d{4})",
     re.IGNORECASE,

@@ -37,8 +37,8 @@ _PLAIN = str.maketrans({"ı": "i", "ł": "l", "đ": "d", "ø": "o", "׳": None, 
 
 # Words and marks that stand between the day, the month and the year.
 _BETWEEN = frozenset(
-    "st nd rd th er re ère º ª ° o a . , - – / ' de del di d l of the den der de: do dia mes año an ta m г р gada r y t i "
-    "ko k an e kl la le al s - v in т".split()
+    "st nd rd th er re ère º ª ° o a . , - – / ' de del di d l of the den der de: do dia mes año an ta m г р "
+    "gada r y t i ko k an e kl la le al s - v in т".split()
 ) | {"\u2019", "\u00ba", "\u00aa", "\u2013", "日", "일"}
 _MOST_BETWEEN = 3
 LONGEST_TEXT = 400
@@ -278,7 +278,7 @@ def _find_clock(text: str) -> tuple[int, int, int | None, tzinfo | None, str | N
     zone, note = None, None
     if named := _ZONE.match(text, found.end()):
         zone = read_zone(named[1])
-        if zone is None and named[1] in ("IST",):
+        if zone is None and named[1] == "IST":
             note = f"zone {named[1]!r} means several"
     return hour, minute, int(second) if second else None, zone, note
 

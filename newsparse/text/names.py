@@ -36,7 +36,7 @@ def find_agency(text: str) -> str | None:
 
 
 def is_degree(text: str) -> bool:
-    """Whether a text is nothing but degrees and suffixes that follow a name: ``PhD``, ``MS``, ``Jr.``"""
+    """Whether a text is nothing but degrees and suffixes that follow a name, such as ``PhD`` or ``Jr``."""
     words = fold(text.replace(".", "")).split()
     return bool(words) and len(words) <= 4 and all(word in DEGREES for word in words)
 
