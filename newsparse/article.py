@@ -57,7 +57,7 @@ class BlockKind(StrEnum):
     FIGURE = "figure"
     """An image at its place in the story; its text is empty, ``image`` says which of ``article.images`` it is."""
     EMBED = "embed"
-    """A video, audio or social post at its place; its text is empty, ``embed`` says which of ``article.embeds`` it is."""
+    """Video, audio or a post at its place: its text is empty, ``embed`` says which of ``article.embeds`` it is."""
 
 
 class CutKind(StrEnum):
@@ -602,7 +602,9 @@ def _undo(kept: Block | None, cuts: list[Removal]) -> Block:
         if removal.whole is not None:
             return removal.whole
     assert kept is not None, "a block of which nothing was left is in the ledger whole"
-    pieces, links, used, length = [], [], 0, 0
+    pieces: list[str] = []
+    links: list[LinkSpan] = []
+    used = length = 0
 
     def take(text: str, its_links: Iterable[LinkSpan]) -> None:
         nonlocal length

@@ -52,7 +52,7 @@ class Page:
     def _tagged(self) -> Mapping[str, tuple[html.HtmlElement, ...]]:
         found: dict[str, list[html.HtmlElement]] = {}
         for element in self.root.iter(*_INDEXED_TAGS):
-            found.setdefault(element.tag, []).append(element)
+            found.setdefault(str(element.tag), []).append(element)
         return {tag: tuple(elements) for tag, elements in found.items()}
 
     def elements(self, tag: str) -> tuple[html.HtmlElement, ...]:
@@ -83,7 +83,7 @@ class Page:
 
     @cached_property
     def meta(self) -> Mapping[str, tuple[str, ...]]:
-        """``<meta>`` by lower-case name, property, itemprop or http-equiv: the contents in order, blank ones left out."""
+        """``<meta>`` by lower-case name, property, itemprop or http-equiv: their contents in order, blank ones not."""
         found: dict[str, tuple[str, ...]] = {}
         for element in self.elements("meta"):
             attributes = element.attrib

@@ -91,7 +91,9 @@ class Parser:
         """The plugins in use: what ``newsparse plugins`` lists."""
         return self._plugins
 
-    def parse_html(self, page: bytes | str, *, url: str | None = None, encoding: str | None = None) -> Article:
+    def parse_html(
+        self, page: bytes | bytearray | memoryview | str, *, url: str | None = None, encoding: str | None = None
+    ) -> Article:
         """Read an HTML page.
 
         :param page: the page as it came; bytes are decoded as a browser would.
@@ -109,7 +111,9 @@ class Parser:
         """
         return self._read_text(text, url, language).article
 
-    def trace_html(self, page: bytes | str, *, url: str | None = None, encoding: str | None = None) -> Trace:
+    def trace_html(
+        self, page: bytes | bytearray | memoryview | str, *, url: str | None = None, encoding: str | None = None
+    ) -> Trace:
         """Read an HTML page, and say of each of its blocks what became of it and why."""
         return self._read_html(page, url, encoding).trace()
 
@@ -117,11 +121,13 @@ class Parser:
         """Read a text, and say of each of its blocks what became of it and why."""
         return self._read_text(text, url, language).trace()
 
-    def _read_html(self, page: bytes | str, url: str | None, encoding: str | None) -> "_Reading":
-        if isinstance(page, bytearray | memoryview):
-            page = bytes(page)
-        if not isinstance(page, bytes | str):
+    def _read_html(
+        self, page: bytes | bytearray | memoryview | str, url: str | None, encoding: str | None
+    ) -> "_Reading":
+        if not isinstance(page, bytes | bytearray | memoryview | str):
             raise TypeError(f"a page is bytes or str, not {type(page).__name__}")
+        if not isinstance(page, bytes | str):
+            page = bytes(page)
         reading = _Reading(self, len(page))
         reading.read_page(Page.from_html(page[: self.limits.size], url=url, encoding=encoding))
         return reading
@@ -211,7 +217,7 @@ class _Reading:
             for step in self.parser._readers:
                 try:
                     candidates += step.function(self.page)
-                except Exception as failure:
+                except Exception as failure:  # noqa: BLE001  (a plugin's code)
                     self.on_failure(step.name, failure)
         self.resolved = resolve(candidates, self.page, timezone=self.site.zone if self.site else None)
         if self.site is not None:
@@ -257,7 +263,7 @@ class _Reading:
         for step in self.parser.finders:
             try:
                 found = step.function(self.page, hints)
-            except Exception as failure:
+            except Exception as failure:  # noqa: BLE001  (a plugin's code)
                 self.on_failure(step.name, failure)
                 continue
             if found is not None and (best is None or found.size > 3 * best.size):
@@ -282,7 +288,7 @@ class _Reading:
         if self.site is not None:
             try:
                 chain = self.site.amend_cleaners(chain)
-            except Exception as failure:
+            except Exception as failure:  # noqa: BLE001  (a plugin's code)
                 self.on_failure(self.site.source, failure)
         self.cleaned = clean(story, chain, self.on_failure)
 

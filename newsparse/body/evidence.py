@@ -1,7 +1,7 @@
 """Evidence: what can be said of each line of an outline that tells story from surroundings, in words.
 
-Every piece of evidence is a short string, ``tag+size:p:5``, ``within:comments``, ``around.links:4``; what each weighs is
-data, not code (``weights.json``), learned from pages that people have read. The weights that spoke for or against a
+Every piece of evidence is a short string, ``tag+size:p:5``, ``within:comments``, ``around.links:4``; what each weighs
+is data, not code (``weights.json``), learned from pages that people have read. The weights that spoke for or against a
 line are its explanation.
 
 Most lines of a page are navigation. Those that can be nothing else are told apart first, at the price of two
@@ -120,7 +120,7 @@ def _holds_caption(box: Box, steps: int) -> bool:
 
 def find_core(lines: Iterable[Line], sizes: Iterable[int], shapes: Iterable[int]) -> Box | None:
     """Give the box that holds the most prose closely: the centre of the search, not yet the answer."""
-    scores: Counter[Box] = Counter()
+    scores: dict[Box, float] = {}
     for line, size, shape in zip(lines, sizes, shapes, strict=True):
         if shape == PROSE_LINE:
             box: Box | None = container_of(line)
@@ -128,7 +128,7 @@ def find_core(lines: Iterable[Line], sizes: Iterable[int], shapes: Iterable[int]
             for _ in range(3):
                 if box is None:
                     break
-                scores[box] += worth
+                scores[box] = scores.get(box, 0.0) + worth
                 box = box.parent
                 worth *= 0.55
     if not scores:

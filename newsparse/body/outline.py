@@ -18,8 +18,8 @@ __all__ = ["Box", "Line", "Outline", "read_outline"]
 
 # How an element takes part in the text.
 SKIPPED = frozenset(
-    "area canvas colgroup datalist dialog embed frame frameset head input link map math meta nav noembed noframes noscript object"
-    " optgroup option param rp rt script select style svg template textarea title track xmp".split()
+    "area canvas colgroup datalist dialog embed frame frameset head input link map math meta nav noembed noframes"
+    " noscript object optgroup option param rp rt script select style svg template textarea title track xmp".split()
 )
 """Elements that hold no text of the page, or none that a reader would see as text."""
 
@@ -84,41 +84,54 @@ class Box:
     """An element that breaks the line, and what is known of it: enough to judge the lines inside."""
 
     __slots__ = (
+        "_attributes",
         "_marks",
-        "attributes",
-        "hidden",
+        "element",
         "lines",
         "links",
-        "look",
         "number",
         "parent",
         "preformatted",
         "prose",
         "tag",
         "text",
-        "value",
     )
 
-    def __init__(self, tag: str, parent: "Box | None", number: int) -> None:
+    def __init__(self, element: html.HtmlElement, tag: str, parent: "Box | None", number: int) -> None:
+        self.element = element
         self.tag = tag
         self.parent = parent
         self.number = number
         """The element's number in document order."""
-        self.preformatted = tag == "pre" or (parent is not None and parent.preformatted)
-        self.attributes: list[tuple[str, str]] = []
-        self.look = ""
-        """Its class as written: lines in boxes of one look mostly share their fate."""
+        self.preformatted: bool = tag == "pre" or (parent is not None and parent.preformatted)
+        self._attributes: dict[str, str] | None = None
         self._marks: tuple[str, ...] | None = None
-        self.hidden = False
-        self.text = 0
-        """Characters of text inside."""
-        self.links = 0
-        """Those of them that lie in links."""
-        self.prose = 0
-        """Those of them that lie in lines which read like prose."""
-        self.lines = 0
-        self.value: float | None = None
-        """The evidence that this box and those around it give; filled by whoever judges."""
+        self.text = self.links = self.prose = self.lines = 0
+
+    @property
+    def attributes(self) -> dict[str, str]:
+        """Its attributes, as written. Read when asked for: nobody asks this of most boxes."""
+        if self._attributes is None:
+            self._attributes = dict(self.element.items())
+        return self._attributes
+
+    @property
+    def look(self) -> str:
+        """Its class as written: lines in boxes of one look mostly share their fate."""
+        return self.attributes.get("class", "")
+
+    @property
+    def hidden(self) -> bool:
+        """Whether the markup hides it. A script may show it again: this is evidence, and no proof."""
+        attributes = self.attributes
+        if _HIDING.isdisjoint(attributes):
+            return False
+        style = attributes.get("style", "")
+        return (
+            "hidden" in attributes
+            or attributes.get("aria-hidden") == "true"
+            or ("n" in style and _HIDDEN_STYLE.search(style) is not None)
+        )
 
     @property
     def marks(self) -> tuple[str, ...]:
@@ -133,7 +146,7 @@ class Box:
     @property
     def names(self) -> list[str]:
         """Its class, id, role and itemprop, as written."""
-        return [value for name, value in self.attributes if name in _MARKING]
+        return [value for name, value in self.attributes.items() if name in _MARKING]
 
     def ancestors(self) -> Iterator["Box"]:
         """Give this box and those around it, from the inside out."""
@@ -177,14 +190,13 @@ class Line:
 
 
 class Outline:
-    """The lines of a page, and the boxes that hold them."""
+    """The lines of a page, each in the box that holds it."""
 
-    __slots__ = ("boxes", "lines", "page", "watched")
+    __slots__ = ("lines", "page", "watched")
 
-    def __init__(self, page: Page, lines: list[Line], boxes: list[Box], watched: list[tuple[int, int]]) -> None:
+    def __init__(self, page: Page, lines: list[Line], watched: list[tuple[int, int]]) -> None:
         self.page = page
         self.lines = lines
-        self.boxes = boxes
         self.watched = watched
         """For each watched element, in order: the first of its lines, and the first after them."""
 
@@ -197,128 +209,144 @@ def read_outline(
 
 
 class _Reader:
-    """The state of one walk: the text gathered since the last line break, and what has been read so far."""
+    """The state of one walk: the elements that are open, the text since the last line break, and what has been read."""
 
     def __init__(self, page: Page, dropped: frozenset[html.HtmlElement], watched: frozenset[html.HtmlElement]) -> None:
         self.page = page
         self.dropped = dropped
         self.watched = watched
         self.lines: list[Line] = []
-        self.boxes: list[Box] = []
         self.spans: list[tuple[int, int]] = []
         self.pieces: list[Piece] = []
+        self.opened: list[tuple[html.HtmlElement, str, int]] = []
+        """The elements that break lines and are open, with their tags and numbers, from the outside in."""
+        self.begun: list[int] = []
+        """For each open watched element: the first of its lines."""
+        self.boxes: list[Box] = []
+        """The boxes made of the first of them: an element is made one when it turns out to hold something."""
 
-    def read(self, root: html.HtmlElement) -> Outline:
+    # The loop is one function, and not a short one: a call for each element would cost half as much as parsing did.
+    def read(self, root: html.HtmlElement) -> Outline:  # noqa: C901
         walk = etree.iterwalk(root, events=("start", "end"))
         skip = walk.skip_subtree
-        boxes, pieces, dropped, watched = self.boxes, self.pieces, self.dropped, self.watched
-        begun: list[int] = []
-        take = pieces.append
+        opened, boxes, pieces = self.opened, self.boxes, self.pieces
+        marked = self.dropped | self.watched
         role_of = _ROLES.get
-        box: Box | None = None
         number = -1
         href: str | None = None
         for event, element in walk:
-            tag = element.tag
+            tag: str = element.tag  # type: ignore[assignment]  # a page that was read has names, not QNames
             role = role_of(tag, _BOX)
             if event == "start":
                 number += 1
-                if dropped and element in dropped:
-                    self.end_line(box)
+                if marked and element in marked and self.begin_marked(element):
                     role = _SKIP
-                elif watched and element in watched:
-                    self.end_line(box)
-                    begun.append(len(self.lines))
-                if role is _INLINE:
+                if role is _BOX:
+                    if pieces:
+                        self.end_line()
+                    opened.append((element, tag, number))
+                    if tag == "blockquote" and _is_post(element):
+                        self.add_media(element, number, "post")
+                        number += _count(element)
+                        skip()
+                        continue
+                elif role is _INLINE:
                     if tag == "a":
                         href = element.get("href") or ""
                     elif (classes := element.get("class")) and _is_for_screen_readers(classes):
                         number += _count(element)
                         skip()
                         continue
-                elif role is _BOX:
-                    if pieces:
-                        self.end_line(box)
-                    box = Box(tag, box, number)
-                    boxes.append(box)
-                    if _read_attributes(box, element):
-                        self.add_media(box, element, number, "post")
-                        number += _count(element)
-                        skip()
-                        continue
                 elif role is _BREAK:
-                    take("\v")
+                    pieces.append("\v")
                     continue
                 else:
-                    if role is _MEDIA and box is not None:
-                        self.add_media(box, element, number, tag)
+                    if role is _MEDIA:
+                        self.add_media(element, number, tag)
                     number += _count(element)
                     skip()
                     continue
                 text = element.text
             else:
-                if role is _BOX and not (dropped and element in dropped):
+                if role is _BOX and opened[-1][0] is element:
                     if pieces:
-                        self.end_line(box)
-                    box = _close(box)
+                        self.end_line()
+                    opened.pop()
+                    if len(boxes) > len(opened):
+                        _close(boxes.pop())
                 elif tag == "a":
                     href = None
-                if watched and element in watched and begun:
-                    self.end_line(box)
-                    self.spans.append((begun.pop(), len(self.lines)))
+                if marked and element in marked:
+                    self.end_marked(element)
                 text = element.tail
             # White space between boxes is most of the text nodes of a page, and none of its text.
             if text and (pieces or not text.isspace()):
-                take(text if href is None else (text, href))
-        return Outline(self.page, self.lines, boxes, self.spans)
+                pieces.append(text if href is None else (text, href))
+        return Outline(self.page, self.lines, self.spans)
 
-    def add_media(self, box: Box, element: html.HtmlElement, number: int, kind: str) -> None:
+    def begin_marked(self, element: html.HtmlElement) -> bool:
+        """Begin an element that is dropped or watched; tell whether it is to be passed over."""
+        self.end_line()
+        if element in self.dropped:
+            return True
+        self.begun.append(len(self.lines))
+        return False
+
+    def end_marked(self, element: html.HtmlElement) -> None:
+        """End an element that is dropped or watched."""
+        self.end_line()
+        if element not in self.dropped:
+            self.spans.append((self.begun.pop(), len(self.lines)))
+
+    def box(self) -> Box:
+        """Give the innermost open box; those around it are made as they are needed."""
+        boxes = self.boxes
+        for element, tag, number in self.opened[len(boxes) :]:
+            boxes.append(Box(element, tag, boxes[-1] if boxes else None, number))
+        return boxes[-1]
+
+    def add_media(self, element: html.HtmlElement, number: int, kind: str) -> None:
         """Note an image or embed at its place; it does not break the line it may stand in."""
-        line = Line(box, "", 0, None)
+        line = Line(self.box(), "", 0, None)
         line.media = element
         line.number = number
         line.tag = kind
         self.lines.append(line)
 
-    def end_line(self, box: Box | None) -> None:
+    def end_line(self) -> None:
         """End the line: make of the gathered text what a browser would show."""
         pieces = self.pieces
         linked = tuple in map(type, pieces)
-        if linked:
-            text = "".join([piece if piece.__class__ is str else piece[0] for piece in pieces])
-        else:
-            text = "".join(pieces)
-        if box is not None and text and not text.isspace():
+        text = "".join([piece if isinstance(piece, str) else piece[0] for piece in pieces])
+        if text and not text.isspace():
             if not text.isascii() and _INVISIBLE_ANY.search(text):
                 text = text.translate(_INVISIBLE)
-            self._add(box, text, pieces[:] if linked else None)
+            box = self.box()
+            if "\v" not in text and not box.preformatted:
+                self.add_line(box, " ".join(text.split()), pieces[:] if linked else None)
+            elif box.preformatted:
+                self.add_line(box, text.replace("\v", "\n").strip("\n").expandtabs(4), pieces[:] if linked else None)
+            else:
+                self.add_split(box, pieces, linked=linked)
         pieces.clear()
 
-    def _add(self, box: Box, text: str, pieces: list[Piece] | None) -> None:
-        if box.preformatted:
-            self._add_line(box, text.replace("\v", "\n").strip("\n").expandtabs(4), pieces, 0)
-        elif "\v" not in text:
-            self._add_line(box, " ".join(text.split()), pieces, 0)
-        else:
-            for n, part in enumerate(_split_breaks(pieces if pieces is not None else [text])):
-                plain = "".join([piece if piece.__class__ is str else piece[0] for piece in part])
-                shown = "\n".join([row for row in (" ".join(row.split()) for row in plain.split("\v")) if row])
-                shown = shown.translate(_INVISIBLE) if not shown.isascii() else shown
-                if shown:
-                    self._add_line(box, shown, part if pieces is not None else None, n)
+    def add_split(self, box: Box, pieces: list[Piece], *, linked: bool) -> None:
+        """Add the lines of an element that holds ``<br>``."""
+        for n, part in enumerate(_split_breaks(pieces)):
+            plain = "".join([piece if isinstance(piece, str) else piece[0] for piece in part]).translate(_INVISIBLE)
+            shown = "\n".join([row for row in (" ".join(row.split()) for row in plain.split("\v")) if row])
+            if shown:
+                self.add_line(box, shown, part if linked else None)
+                self.lines[-1].breaks = n
 
-    def _add_line(self, box: Box, text: str, pieces: list[Piece] | None, breaks: int) -> None:
-        if not text:
-            return
+    def add_line(self, box: Box, text: str, pieces: list[Piece] | None) -> None:
+        length = len(text)
         links = 0
         if pieces is not None:
-            links = min(len(text), sum([len(piece[0].strip()) for piece in pieces if piece.__class__ is tuple]))
-        line = Line(box, text, links, pieces)
-        line.breaks = breaks
-        self.lines.append(line)
-        length = len(text)
+            links = min(length, sum([len(piece[0].strip()) for piece in pieces if piece.__class__ is tuple]))
+            box.links += links
+        self.lines.append(Line(box, text, links, pieces))
         box.text += length
-        box.links += links
         box.lines += 1
         if length > 60 and links * 3 < length:
             box.prose += length
@@ -329,32 +357,20 @@ def _count(element: html.HtmlElement) -> int:
     return int(_COUNT(element)) if len(element) else 0
 
 
-def _read_attributes(box: Box, element: html.HtmlElement) -> bool:
-    """Note the attributes of a box; tell whether it is a post from a social service."""
-    box.attributes = element.items()
-    for name, value in box.attributes:
-        if name in _HIDING:
-            if name == "style":
-                box.hidden = "n" in value and _HIDDEN_STYLE.search(value) is not None
-            elif name == "hidden" or value == "true":
-                box.hidden = True
-        elif name == "class":
-            box.look = value
-            if box.tag == "blockquote" and any([mark in value for mark in EMBED_CLASSES]):
-                return True
-    return False
+def _is_post(quote: html.HtmlElement) -> bool:
+    """Tell whether a quote is a post from a social service."""
+    classes = quote.get("class")
+    return classes is not None and any([mark in classes for mark in EMBED_CLASSES])
 
 
-def _close(box: Box | None) -> Box | None:
-    """Add up what a box held into the one around it, and give that one."""
-    if box is None or box.parent is None:
-        return None
+def _close(box: Box) -> None:
+    """Add up what a box held into the one around it."""
     parent = box.parent
-    parent.text += box.text
-    parent.links += box.links
-    parent.prose += box.prose
-    parent.lines += box.lines
-    return parent
+    if parent is not None:
+        parent.text += box.text
+        parent.links += box.links
+        parent.prose += box.prose
+        parent.lines += box.lines
 
 
 @lru_cache(maxsize=20_000)

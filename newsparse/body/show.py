@@ -46,7 +46,7 @@ def path_of(box: Box) -> str:
     for around in box.ancestors():
         if around.tag in ("html", "body"):
             break
-        words = next((value for name, value in around.attributes if name == "class"), "").split()
+        words = around.look.split()
         names.append(".".join([around.tag, *words[:2]]))
     return " > ".join(reversed(names[:6])) or "body"
 
@@ -72,7 +72,8 @@ def _outside(line: Line, chance: float, evidence: tuple[tuple[str, float], ...])
 
 
 def _weigh_evidence(found: Found, place: int) -> tuple[tuple[str, float], ...]:
-    assert found.outline is not None and found.gathered is not None
+    assert found.outline is not None
+    assert found.gathered is not None
     pieces = set(found.gathered.lines[place])
     if not pieces:
         return ()

@@ -122,7 +122,7 @@ def _is_utf8(page: bytes) -> bool:
 
 
 def _windows_1252(page: bytes) -> str:
-    return webencodings.lookup("windows-1252").codec_info.decode(page, "replace")[0]
+    return page.decode("windows-1252", "replace")
 
 
 def _encode(text: str) -> bytes:
