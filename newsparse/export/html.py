@@ -17,6 +17,9 @@ from newsparse.export.pieces import (
 
 __all__ = ["escape_html", "to_html"]
 
+GENERATOR = "newsparse"
+"""What our pages say of themselves in ``<meta name="generator">``: their body stands where they mark it."""
+
 _CONTROLS = {n: None for n in (*range(32), *range(127, 160)) if chr(n) not in "\n\t"}
 _CONTROLS[0x85] = " "  # type: ignore[assignment]  # a table for translate() may hold both
 _CONTROLS[ord("\r")] = "\n"  # type: ignore[assignment]
@@ -45,11 +48,16 @@ def escape_html(text: str | None) -> str:
 def _head(article: Article) -> Iterator[str]:
     yield '<meta charset="utf-8">'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
+    yield f'<meta name="generator" content="{GENERATOR}">'
     yield f"<title>{escape_html(article.headline)}</title>"
     if article.description:
         yield f'<meta name="description" content="{escape_html(article.description)}">'
     if article.keywords:
         yield f'<meta name="keywords" content="{escape_html(", ".join(article.keywords))}">'
+    if article.publisher:
+        yield f'<meta property="og:site_name" content="{escape_html(article.publisher.name)}">'
+    if article.section:
+        yield f'<meta property="article:section" content="{escape_html(article.section)}">'
     if url := safe_url(article.canonical_url or article.url):
         yield f'<link rel="canonical" href="{escape_html(url)}">'
 

@@ -17,7 +17,7 @@ ALLOWED = set(
     " blockquote table tbody tr td pre br".split()
 )
 ATTRIBUTES = set(
-    "lang charset name content rel href itemprop itemscope itemtype class datetime src alt width height".split()
+    "lang charset name property content rel href itemprop itemscope itemtype class datetime src alt width height".split()
 )
 IGNORED = re.compile(r"[\s\x00-\x1f\x7f-\x9f\ufffd]+")
 
@@ -96,7 +96,7 @@ def test_reading_our_own_page_again_gives_the_same_body(body):
 
 def test_reading_our_own_page_again_gives_the_same_metadata(storm):
     again = newsparse.parse_html(storm.to("html"))
-    for name in ("headline", "authors", "date_published", "date_modified", "description", "keywords", "language"):
+    for name in ("headline", "authors", "date_published", "date_modified", "description", "keywords", "language", "section"):
         assert getattr(again, name) == getattr(storm, name), name
 
 
