@@ -332,7 +332,7 @@ def test_a_package_is_built_installed_found_and_removed_without_a_trace(page, tm
     here = next(path for path in sys.path if path.endswith("site-packages"))
     root = str(__import__("pathlib").Path(__file__).parents[2])
     look = (
-        f"import sys; sys.path += [{here!r}, {root!r}]\n"
+        f"import site, sys; site.addsitedir({here!r}); sys.path.append({root!r})\n"
         "from newsparse import Parser\n"
         "print([(info.name, info.version, info.hosts) for info in Parser().loaded_plugins if 'ulmpost' in info.name])\n"
     )
