@@ -341,6 +341,8 @@ class _Reader:
 
     def add_line(self, box: Box, text: str, pieces: list[Piece] | None) -> None:
         length = len(text)
+        if not length:  # only characters that nobody sees
+            return
         links = 0
         if pieces is not None:
             links = min(length, sum([len(piece[0].strip()) for piece in pieces if piece.__class__ is tuple]))
