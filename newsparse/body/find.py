@@ -10,7 +10,7 @@ from lxml import html
 
 from newsparse.article import Block, BlockKind
 from newsparse.body.blocks import Laid, lay_out
-from newsparse.body.evidence import Gathered, gather_evidence
+from newsparse.body.evidence import Gathered, gather_evidence, is_caption
 from newsparse.body.judge import load_weights, look_again, weigh_first, weigh_second
 from newsparse.body.outline import Outline, read_outline
 from newsparse.chain import Chain, chain_of
@@ -101,10 +101,14 @@ def choose_lines(chances: Sequence[float], sizes: Sequence[int]) -> frozenset[in
 def find_in_elements(
     page: Page, hints: Hints, elements: Sequence[html.HtmlElement], source: str, *, is_hint: bool = False
 ) -> Found | None:
-    """Find the body in the elements that a site names: all of their lines, or the likely ones if it is but a hint."""
+    """Find the body in the elements that a site names: all of their lines, or the likely ones if it is but a hint.
+
+    What the markup calls a caption is left to its image, as everywhere.
+    """
     outline = read_outline(page, dropped=hints.dropped, watched=elements)
     gathered, chances = judge(outline, hints)
-    inside = {n for first, end in outline.watched for n in range(first, end) if outline.lines[n].text}
+    within = (n for first, end in outline.watched for n in range(first, end))
+    inside = {n for n in within if outline.lines[n].text and not is_caption(outline.lines[n])}
     chosen = frozenset(n for n in inside if chances[n] > (HINTED if is_hint else -1))
     if not chosen:
         return None
