@@ -8,6 +8,7 @@ from rich.padding import Padding
 from rich.text import Text
 
 from newsparse.article import Article, Block, BlockKind, Image, Removal
+from newsparse.report.words import tell_reason
 from newsparse.trace import Fate, Trace, TracedBlock
 
 __all__ = ["clean_for_terminal", "make_console", "show_article", "show_explanation"]
@@ -155,7 +156,7 @@ def _explain_block(console: Console, traced: TracedBlock) -> None:
     line.append(clean_for_terminal(_shorten(traced.block.text or f"({traced.block.kind})", 70)))
     console.print(line)
     if traced.reason:
-        console.print(_say(f"          why: {traced.reason}", "dim"))
+        console.print(_say(f"          why: {tell_reason(traced.reason)}", "dim"))
     for removal in traced.removals:
         told = f"          {removal.rule} took {_shorten(removal.text, 60)!r}: {removal.kind}"
         console.print(_say(f"{told} → {removal.became}" if removal.became else told, "red"))

@@ -23,7 +23,7 @@ def write_report(traces: Sequence[tuple[str, Trace]]) -> str:
     :param traces: for each page a name to show, and its trace.
     """
     title = (traces[0][1].article.headline or traces[0][0]) if len(traces) == 1 else f"{len(traces)} pages"
-    parts = [*_head(title), '<body class="js-off">']
+    parts = [*_head(title), f'<body class="js-off{"" if len(traces) == 1 else " many"}">']
     if len(traces) != 1:
         parts += _index(traces)
     for n, (name, trace) in enumerate(traces):

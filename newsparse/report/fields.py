@@ -42,6 +42,8 @@ def _row(name: str, value: Any, evidence: Evidence | None) -> str:
     path = f"<br><code>{escape_html(evidence.path)}</code>" if evidence.path else ""
     notes = "".join(f"<br><small>{escape_html(told)}</small>" for told in (evidence.note, evidence.precision) if told)
     raw = f"<q>{escape_html(_shorten(evidence.raw))}</q>" if evidence.raw else ""
+    if evidence.raw == (value.isoformat() if isinstance(value, datetime) else value):
+        raw = '<span class="same">the same words</span>'
     return f"{shown}<td><b>{escape_html(evidence.source)}</b>{path}{notes}</td><td>{raw}{_outvoted(evidence)}</td></tr>"
 
 

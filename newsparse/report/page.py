@@ -1,14 +1,16 @@
 """One page in a report: diagnostics, a map, its blocks by fate, its fields by source, and the article as it reads."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 
 from attrs import evolve
 
-from newsparse.article import Article, Removal
+from newsparse.article import Article, Block, BlockKind, Removal
 from newsparse.export.html import escape_html, to_html
-from newsparse.export.pieces import safe_url
+from newsparse.export.pieces import embed_of, image_of, safe_url
 from newsparse.report.fields import show_fields
+from newsparse.report.words import tell_evidence, tell_reason
 from newsparse.trace import Fate, Trace, TracedBlock
 
 __all__ = ["count_fates", "draw_strip", "show_page"]
@@ -22,6 +24,11 @@ FATES = {
 MOST_IN_STRIP = 400
 """A page of more blocks than this is drawn by every so many."""
 LONGEST_OUTSIDE = 400
+FEWEST_FOLDED = 4
+"""So many blocks in a row outside the story are shown as one line that opens: menus are long, and all alike."""
+MOST_STEPS = 2
+MOST_FOLDED_WORDS = 160
+MOST_EVIDENCE_OUTSIDE = 6
 
 
 def count_fates(trace: Trace) -> Counter[Fate]:
@@ -57,12 +64,19 @@ def _header(name: str, trace: Trace, number: int, *, has_index: bool) -> Iterato
     url = safe_url(article.url)
     told = [f'<a href="{escape_html(url)}" rel="noopener noreferrer">{escape_html(article.url)}</a>'] if url else []
     told += [f"site <b>{escape_html(trace.site)}</b>"] if trace.site else []
-    told += [f"story found in <code>{escape_html(trace.region)}</code>"] if trace.region else []
-    told += [f"second best <code>{escape_html(trace.runner_up)}</code>"] if trace.runner_up else []
+    told += [f"story found in {_path(trace.region)}"] if trace.region else []
+    told += [f"second best {_path(trace.runner_up)}"] if trace.runner_up else []
     yield f'<p class="facts">{" · ".join(told)}</p>' if told else ""
     yield draw_strip(trace, number)
     yield f'<nav class="jump" aria-label="Parts of the report"><a href="#blocks-{number}">Blocks</a>'
     yield f'<a href="#fields-{number}">Fields</a><a href="#story-{number}">Article</a></nav></header>'
+
+
+def _path(path: str) -> str:
+    """Show the end of a path; the whole of it is there for whoever points at it."""
+    steps = path.split(" > ")
+    shown = path if len(steps) <= MOST_STEPS else f"… > {' > '.join(steps[-MOST_STEPS:])}"
+    return f'<code title="{escape_html(path)}">{escape_html(shown)}</code>'
 
 
 def draw_strip(trace: Trace, number: int | None = None) -> str:
@@ -108,19 +122,35 @@ def _blocks(trace: Trace, number: int) -> Iterator[str]:
         )
     yield '<input type="search" placeholder="Find in blocks" aria-label="Find in blocks"></div>'
     yield '<p class="hint">Point at a block for the why; click it, or press Enter, for all of it.'
-    yield " The keys j and k go to the next block and back.</p>"
+    yield " The keys j and k go to the next block and back, / goes to the search.</p>"
     yield '<div class="rows">'
-    for n, traced in enumerate(trace.blocks):
-        yield from _block(traced, f"b{number}-{n}")
+    numbered = [(f"b{number}-{n}", traced) for n, traced in enumerate(trace.blocks)]
+    for is_outside, run in groupby(numbered, key=lambda item: item[1].fate is Fate.OUTSIDE):
+        blocks = list(run)
+        if is_outside and len(blocks) >= FEWEST_FOLDED:
+            yield from _fold([traced.block.text for _, traced in blocks])
+        for name, traced in blocks:
+            yield from _block(traced, name, trace.article)
+        if is_outside and len(blocks) >= FEWEST_FOLDED:
+            yield "</details>"
     yield '</div><p class="none" hidden>No block is like that.</p></section>'
 
 
-def _block(traced: TracedBlock, name: str) -> Iterator[str]:
+def _fold(texts: Sequence[str]) -> Iterator[str]:
+    """Begin a fold around blocks outside the story, with a taste of what is in it."""
+    taste = " · ".join(" ".join(text.split()) for text in texts)
+    taste = taste if len(taste) <= MOST_FOLDED_WORDS else f"{taste[:MOST_FOLDED_WORDS]}…"
+    yield f'<details class="run outside"><summary><span class="fate">{len(texts)} outside</span>'
+    yield f'<span class="text">{escape_html(taste)}</span></summary>'
+
+
+def _block(traced: TracedBlock, name: str, article: Article) -> Iterator[str]:
     partly = " partly" if traced.fate is Fate.BODY and traced.removals else ""
     yield f'<details class="block {traced.fate}{partly} {traced.block.kind}" id="{name}" data-fate="{traced.fate}">'
-    yield f'<summary><span class="fate">{_tell_fate(traced)}</span><span class="text">{_mark_cuts(traced)}</span>'
+    yield f'<summary><span class="fate">{_tell_fate(traced)}</span>'
+    yield f'<span class="text">{_mark_cuts(traced, article)}</span>'
     yield f'<span class="why">{escape_html(_tell_why(traced))}</span></summary><div class="more"><dl>'
-    yield f"<dt>why</dt><dd>{escape_html(traced.reason or 'nothing spoke for or against it')}</dd>"
+    yield f"<dt>why</dt><dd>{escape_html(tell_reason(traced.reason) or 'nothing spoke for or against it')}</dd>"
     if traced.score is not None:
         meter = f'<meter min="0" max="1" value="{traced.score:.3f}">{traced.score:.0%}</meter>'
         yield f"<dt>reads like story</dt><dd>{meter} {traced.score:.0%}</dd>"
@@ -129,8 +159,9 @@ def _block(traced: TracedBlock, name: str) -> Iterator[str]:
     for removal in traced.removals:
         yield _removal(removal)
     yield "</dl>"
-    if traced.evidence:
-        yield f'<ul class="evidence">{"".join(_evidence(traced.evidence))}</ul>'
+    evidence = traced.evidence[:MOST_EVIDENCE_OUTSIDE] if traced.fate is Fate.OUTSIDE else traced.evidence
+    if evidence:
+        yield f'<ul class="evidence">{"".join(_evidence(evidence))}</ul>'
     yield "</div></details>"
 
 
@@ -142,15 +173,15 @@ def _tell_fate(traced: TracedBlock) -> str:
 
 def _tell_why(traced: TracedBlock) -> str:
     chance = "" if traced.score is None else f"{traced.score:.0%} story"
-    return " · ".join(filter(None, (traced.reason, chance)))
+    return " · ".join(filter(None, (tell_reason(traced.reason), chance)))
 
 
-def _mark_cuts(traced: TracedBlock) -> str:
+def _mark_cuts(traced: TracedBlock, article: Article) -> str:
     """Give the text of a block with what was cut from it struck out, and what was moved marked."""
     block = traced.block
     text, reached, parts = block.text, 0, []
     if not text:
-        return f"<em>({block.kind})</em>"
+        return f"<em>{escape_html(_tell_media(block, article))}</em>"
     if traced.fate is Fate.OUTSIDE and len(text) > LONGEST_OUTSIDE:
         return f"{escape_html(text[:LONGEST_OUTSIDE])}…"
     for removal in sorted(traced.removals, key=lambda removal: removal.start):
@@ -164,6 +195,15 @@ def _mark_cuts(traced: TracedBlock) -> str:
     return "".join((*parts, escape_html(text[reached:])))
 
 
+def _tell_media(block: Block, article: Article) -> str:
+    """Say what a block without text shows: an image by its caption or file, an embed by its address."""
+    if block.kind is BlockKind.FIGURE and (image := image_of(article, block)) is not None:
+        return image.caption or image.alt_text or (image.url or "").partition("?")[0].rpartition("/")[2] or "image"
+    if block.kind is BlockKind.EMBED and (embed := embed_of(article, block)) is not None:
+        return f"{embed.kind}: {embed.text or embed.url or embed.provider or ''}"
+    return f"({block.kind})"
+
+
 def _removal(removal: Removal) -> str:
     became = f" → <code>{escape_html(removal.became)}</code>" if removal.became else ""
     told = f"<b>{removal.kind}</b>{became}, by <code>{escape_html(removal.rule)}</code>"
@@ -173,4 +213,5 @@ def _removal(removal: Removal) -> str:
 def _evidence(evidence: Iterable[tuple[str, float]]) -> Iterator[str]:
     for words, weight in evidence:
         side = "for" if weight > 0 else "against"
-        yield f'<li class="{side}"><b>{weight:+.1f}</b> {escape_html(words)}</li>'
+        told = f"<b>{weight:+.1f}</b> {escape_html(tell_evidence(words))}"
+        yield f'<li class="{side}" title="{escape_html(words)}">{told}</li>'

@@ -3,6 +3,8 @@ document.body.classList.remove("js-off");
 
 for (const page of document.querySelectorAll(".page")) {
   const blocks = [...page.querySelectorAll(".block")];
+  const texts = blocks.map((block) => block.textContent.toLowerCase());
+  const runs = [...page.querySelectorAll(".run")];
   const buttons = [...page.querySelectorAll(".filters button")];
   const search = page.querySelector(".filters input");
   const none = page.querySelector(".none");
@@ -11,10 +13,15 @@ for (const page of document.querySelectorAll(".page")) {
     const fates = new Set(buttons.filter((b) => b.getAttribute("aria-pressed") === "true").map((b) => b.dataset.fate));
     const words = search.value.trim().toLowerCase();
     let shown = 0;
-    for (const block of blocks) {
-      const fits = fates.has(block.dataset.fate) && block.textContent.toLowerCase().includes(words);
+    blocks.forEach((block, n) => {
+      const fits = fates.has(block.dataset.fate) && texts[n].includes(words);
       block.hidden = !fits;
       shown += fits;
+    });
+    // A fold shows what is found in it, and goes when there is nothing.
+    for (const run of runs) {
+      run.hidden = !run.querySelector(".block:not([hidden])");
+      if (words || fates.size === 1) run.open = !run.hidden;
     }
     none.hidden = shown > 0;
   };
@@ -32,6 +39,11 @@ for (const page of document.querySelectorAll(".page")) {
 const openTarget = () => {
   const target = location.hash && document.getElementById(location.hash.slice(1));
   if (target && target.classList.contains("block")) {
+    const run = target.closest(".run");
+    if (run) {
+      run.hidden = false;
+      run.open = true;
+    }
     target.hidden = false;
     target.open = true;
     target.scrollIntoView({ block: "center" });
@@ -41,13 +53,24 @@ const openTarget = () => {
 addEventListener("hashchange", openTarget);
 openTarget();
 
-// j and k go to the next block and the one before.
+// j and k go to the next block and the one before, / to the search.
 addEventListener("keydown", (event) => {
-  if (event.target.matches("input") || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.target.matches("input")) {
+    if (event.key === "Escape") event.target.blur();
+    return;
+  }
+  const heads = [...document.querySelectorAll(".rows summary")].filter((head) => head.checkVisibility());
+  if (event.key === "/") {
+    const inputs = [...document.querySelectorAll(".filters input")].filter((input) => input.checkVisibility());
+    if (inputs.length) {
+      event.preventDefault();
+      inputs[0].focus();
+    }
+    return;
+  }
   const step = { j: 1, k: -1 }[event.key];
-  if (!step) return;
-  const heads = [...document.querySelectorAll(".block:not([hidden]) > summary")];
-  const next = heads[heads.indexOf(document.activeElement) + step];
+  const next = step && heads[heads.indexOf(document.activeElement) + step];
   if (next) {
     next.focus({ preventScroll: true });
     next.scrollIntoView({ block: "center" });

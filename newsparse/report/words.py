@@ -1,0 +1,123 @@
+"""Evidence in words: what the names in a trace mean to somebody who reads them for the first time."""
+
+from collections.abc import Callable, Sequence
+
+__all__ = ["tell_evidence", "tell_reason"]
+
+_SIZES = ("tiny", "very short", "short", "of a line", "of a sentence or two", "of a few sentences", "long")
+_LINKS = {
+    "none": "without links",
+    "some": "with a few links",
+    "half": "half of it links",
+    "most": "most of it links",
+    "all": "all of it a link",
+}
+_ENDS = {
+    "stop": "ends like a sentence",
+    "quote": "ends with a quotation mark or bracket",
+    "colon": "ends with a colon",
+    "comma": "ends with a comma",
+    "other": "ends without a full stop",
+}
+_SHAPES = {
+    "none": "nothing",
+    "media": "an image or a video",
+    "heading": "a heading",
+    "heading-link": "a linked heading",
+    "link": "a link",
+    "prose": "prose",
+    "item": "a list item",
+    "short": "a short line",
+    "middle": "a line of middling length",
+}
+_PLACES = ("at the very start", "near the start", "early", "midway", "late", "near the end", "at the very end")
+_BELOW = ("it is the headline", "right below the headline", "just below the headline", "below the headline")
+_AMOUNTS = ("no", "hardly any", "little", "some", "much", "very much", "most of the")
+_SHARES = ("no", "hardly any", "a few", "some", "many", "mostly")
+_COUNTS = ("it stands alone", "few lines around it", "some lines around it", "many lines around it")
+_WHOLE = {
+    "hidden": "hidden from readers",
+    "upper": "all in capitals",
+    "breaks": "line breaks in it",
+    "is:headline": "says what the headline says",
+    "is:description": "says what the description says",
+    "core:before": "before the core of the story",
+    "core:after": "after the core of the story",
+    "start:lower": "begins with a small letter",
+    "start:digit": "begins with a digit",
+}
+
+
+def tell_reason(reason: str) -> str:
+    """Give a trace's reason in words; what is words already stays as it is.
+
+    >>> tell_reason("core:before, has:©"), tell_reason("newsletter prompt, by newsletter_prompt")
+    ('before the core of the story, has a ©', 'newsletter prompt, by newsletter_prompt')
+    """
+    return ", ".join(map(tell_evidence, reason.split(", ")))
+
+
+def tell_evidence(name: str) -> str:
+    """Give a piece of evidence in words; a name that is not known stays as it is.
+
+    >>> tell_evidence("before:prose:heading"), tell_evidence("within:promo"), tell_evidence("tag+link:p:none")
+    ('after a heading', 'inside something called “promo”', '<p> without links')
+    """
+    if name in _WHOLE:
+        return _WHOLE[name]
+    kind, _, rest = name.partition(":")
+    tell = _TELLERS.get(kind)
+    # A mark or a word may hold a colon itself.
+    parts = rest.split(":") if kind not in _QUOTING else [rest]
+    if tell is None or not rest:
+        return name
+    try:
+        return tell(parts)
+    except (KeyError, ValueError, IndexError):
+        return name
+
+
+def _pick(words: Sequence[str], place: str) -> str:
+    return words[min(int(place), len(words) - 1)]
+
+
+def _tell_h1(parts: Sequence[str]) -> str:
+    return "before the headline" if parts[0] == "before" else _pick((*_BELOW, "far below the headline"), parts[0])
+
+
+def _tell_core(parts: Sequence[str]) -> str:
+    return "at the core of the story" if parts[0] == "0" else f"inside the core of the story, {parts[0]} deep"
+
+
+_QUOTING = frozenset(("within", "near", "word", "words", "start", "has", "in"))
+_TELLERS: dict[str, Callable[[Sequence[str]], str]] = {
+    "tag": lambda parts: f"<{parts[0]}>",
+    "tag+size": lambda parts: f"<{parts[0]}>, {_pick(_SIZES, parts[1])}",
+    "tag+link": lambda parts: f"<{parts[0]}> {_LINKS[parts[1]]}",
+    "size+link": lambda parts: f"{_pick(_SIZES, parts[0])}, {_LINKS[parts[1]]}",
+    "end+size": lambda parts: f"{_ENDS[parts[0]]}, {_pick(_SIZES, parts[1])}",
+    "before": lambda parts: f"after {_SHAPES[parts[1]]}",
+    "before2": lambda parts: f"two after {_SHAPES[parts[1]]}",
+    "after": lambda parts: f"before {_SHAPES[parts[1]]}",
+    "after2": lambda parts: f"two before {_SHAPES[parts[1]]}",
+    "between": lambda parts: f"between {_SHAPES[parts[0]]} and {_SHAPES[parts[2]]}",
+    "place": lambda parts: f"{_pick(_PLACES, parts[0])} of the page's prose",
+    "place+shape": lambda parts: f"{_SHAPES[parts[1]]} {_pick(_PLACES, parts[0])} of the page's prose",
+    "h1": _tell_h1,
+    "core": _tell_core,
+    "commas": lambda parts: "no comma in it" if parts[0] == "0" else "commas in it",
+    "repeated": lambda parts: "stands more than once on the page",
+    "around.prose": lambda parts: f"{_pick(_AMOUNTS, parts[0])} prose in its box",
+    "around.links": lambda parts: f"{_pick(_SHARES, parts[0])} links in its box",
+    "around.lines": lambda parts: _pick(_COUNTS, parts[0]),
+    "outer.prose": lambda parts: f"{_pick(_AMOUNTS, parts[0])} prose in the box around its own",
+    "outer.links": lambda parts: f"{_pick(_SHARES, parts[0])} links in the box around its own",
+    "stated": lambda parts: f"{'stands' if parts[0] == 'True' else 'does not stand'} in the body that JSON-LD states",
+    "in": lambda parts: f"inside <{parts[0]}>",
+    "within": lambda parts: f"inside something called “{parts[0]}”",
+    "near": lambda parts: f"in a box called “{parts[0]}”",
+    "start": lambda parts: f"begins with {parts[0]}",
+    "word": lambda parts: f"begins with “{parts[0]}”",
+    "words": lambda parts: f"begins with “{parts[0]}”",
+    "has": lambda parts: f"has a {parts[0]}",
+}
