@@ -369,10 +369,12 @@ def split_keywords(text: str) -> list[str]:
 
     >>> split_keywords("rain, Ulm; rain")
     ['rain', 'Ulm', 'rain']
+    >>> split_keywords("climate change")
+    ['climate change']
     """
     line = clean_line(text).replace(";", ",")
     mark = next((mark for mark in (",", "|", "\u3001", "\u060c") if mark in line), None)
-    return [part.strip() for part in line.split(mark)]
+    return [part.strip() for part in line.split(mark)] if mark else [line]
 
 
 def unique_keywords(words: list[str]) -> tuple[str, ...]:
