@@ -55,7 +55,7 @@ def read_bylines(
     seen = False
     # Classes repeat: what they say is asked once for each.
     telling = {marks for marks in {item.marks for item in near} if marks and _is_author_mark(marks)}
-    for element, marks, _, _ in near:
+    for element, marks, *_ in near:
         if marks not in telling and "author" not in marks and element.tag not in ("byline", "author"):
             continue
         found = _marked_byline(page, element, marks, headline)
@@ -67,7 +67,7 @@ def read_bylines(
                 if path == "byline" or path == "rel=author":
                     yield Candidate("byline", raw, SOURCE, path, raw[:LONGEST_RAW])
                 break
-    for element, _, text, _ in near:
+    for element, _, text, *_ in near:
         if element.tag in _HEADER_TAGS and (line := _visible_byline(element, text)):
             authors = split_byline(line)
             if authors and _all_names(authors) and not is_aside(element, around):

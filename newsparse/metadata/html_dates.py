@@ -1,17 +1,18 @@
 """Dates that the page shows: ``<time>``, and what is printed near the headline, or marked as a date elsewhere."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from lxml import etree
 from lxml.html import HtmlElement
 
 from newsparse.metadata.candidate import Candidate
-from newsparse.metadata.story_head import Around, NearElement, element_text, is_aside, marks_of
-from newsparse.metadata.values import date_candidate
+from newsparse.metadata.json_ld import PAGE_TYPES, types_of
+from newsparse.metadata.story_head import Around, NearElement, element_text, marks_of
+from newsparse.metadata.values import LONGEST_RAW, date_candidate
 from newsparse.page import Page
 from newsparse.text.clean import clean_line
-from newsparse.text.dates import read_date
+from newsparse.text.dates import ReadDate, read_date
 
 __all__ = ["read_dates"]
 
@@ -23,27 +24,53 @@ _DATE_MARKS = (
 )  # fmt: skip
 _MODIFIED = re.compile(
     r"updat|modified|revised|edited|aktualisier|ge[äa]ndert|bearbeitet|\bstand\b|mis(?:e)? [àa] jour|modifi[ée]"
-    r"|actualiz|modificad|aggiornat|atualizad|bijgewerkt|gewijzigd|uppdaterad|opdateret|oppdatert|zaktualizowan|обновлен|оновлен|päivitetty|güncelle|更新|reviewed",
+    r"|actualiz|modificad|aggiornat|atualizad|bijgewerkt|gewijzigd|uppdaterad|opdateret|oppdatert|zaktualizowan"
+    r"|обновлен|оновлен|päivitetty|güncelle|更新|reviewed",
     re.IGNORECASE,
 )
 _PUBLISHED = re.compile(
-    r"publi(?:sh|é|cad|k)|posted|ver[öo]ffentlicht|erschienen|erstellt|created|pubblicat|geplaatst|first|originally|eingestellt|\bvom\b",
+    r"publi(?:sh|é|cad|k)|posted|ver[öo]ffentlicht|erschienen|erstellt|created|pubblicat|geplaatst|first|originally"
+    r"|eingestellt|\bvom\b",
+    re.IGNORECASE,
+)
+# What has a day of its own that is not the article's.
+_OTHER_DAY = re.compile(
+    r"©|\(c\)|copyright|all rights|deadline|\buntil\b|expires|\bbis\b|\bg[üu]ltig\b|\btermin\b|\bevent\b|\bborn\b|\bgeboren\b"
+    r"|jusqu",
     re.IGNORECASE,
 )
 _YEAR = re.compile(
     r"(?<!\d)(?:(?:19|20|25)\d\d(?!\d)|\d\d?\.\s?\d\d?\.\s?\d\d(?!\d))|'\d\d\b|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]{4}"
 )
-_COPYRIGHT = re.compile(r"©|\(c\)|copyright|all rights", re.IGNORECASE)
+# A paragraph that begins with its day: "27.1.2022 - It rained", "(21. November 2022) It rained".
+_DATED_START = re.compile(r"\(?\d{1,4}[-./]\s?(?:\d{1,2}[-./]\s?|[^\W\d]{3,12}\.?\s)\d{2,4}\s?(?:[)|:–—„\"“-]|$)")
 _NOT_READ = frozenset(
-    ("script", "style", "time", "figcaption", "select", "option", "title", "noscript", "h1", "svg", "button")
+    ("script", "style", "time", "figcaption", "select", "option", "title", "noscript", "svg", "button")
 )
 _FAR_DATES = etree.XPath(
     "descendant::*/@class[contains(., 'date') or contains(., 'ublish') or contains(., 'ubmitted')"
     " or contains(., 'time')]/.."
 )
+_FOREIGN = re.compile(
+    r"comment|related|recommend|popular|disqus|respond|breadcrumb|cookie|carousel|most-?read|latest|trending|more-?from"
+    r"|read-?next|searchform|(?:^|[\s_-])nav(?:$|[\s_-])"
+)
+_FOREIGN_TAGS = frozenset(("nav", "form", "figure", "figcaption"))
+# Boxes that also hold the line under the headline, when they stand right there.
+_BOX = re.compile(
+    r"sidebar|footer|teaser|promo|newsletter|share-|sharing|socials?-|widget[-_](?:area|recent|text|list)"
+)
+_BOX_TAGS = frozenset(("aside", "footer"))
+_STORY_TAGS = frozenset(("body", "article", "main", "html"))
 _TEASER_TAGS = frozenset(("li", "nav", "aside", "footer", "figure", "figcaption", "form"))
 LONGEST_DATE, LONGEST_UNMARKED = 160, 60
 MOST_TIMES, MOST_FAR = 40, 80
+BOX_REACH = 25
+"""Up to how many elements from the headline a box may hold the headline's own lines."""
+BEFORE = 4
+"""How much farther away what stands before the headline is taken to be."""
+TIME_REACH = 25
+"""How much farther than the printed date a ``<time>`` still belongs to the headline."""
 
 
 def read_dates(
@@ -51,7 +78,7 @@ def read_dates(
 ) -> Iterator[Candidate]:
     """Read the dates that a reader of the page sees, nearest to the headline first."""
     found = False
-    for candidate in (*_read_times(near, language, around), *_read_printed(near, language, around)):
+    for candidate in _read_near(near, language, around):
         found = found or candidate.field == "date_published"
         yield candidate
     if not found and not _is_dated(page):
@@ -59,26 +86,62 @@ def read_dates(
 
 
 def _is_dated(page: Page) -> bool:
-    """Whether the page's metadata state a date, so that it need not be looked for far and wide."""
-    return "article:published_time" in page.meta or any("datePublished" in node for node in page.json_ld)
+    """Whether the page's metadata date the article, so that its date need not be looked for far and wide."""
+    return "article:published_time" in page.meta or any(
+        "datePublished" in node and not PAGE_TYPES.issuperset(types_of(node)) for node in page.json_ld
+    )
 
 
-def _read_times(near: list[NearElement], language: str | None, around: Around) -> Iterator[Candidate]:
-    """Read ``<time>`` near the headline."""
-    for element, marks, _, _ in [item for item in near if item.element.tag == "time"][:MOST_TIMES]:
-        if is_aside(element, around):
-            continue
-        text = clean_line(element_text(element, LONGEST_DATE))
-        stated = element.get("datetime") or element.get("content") or text
-        label = f"{marks} {_label(element)}"
-        is_published = bool(_PUBLISHED.search(label))
-        field = "date_modified" if not is_published and _MODIFIED.search(label) else "date_published"
-        path = "time[published]" if is_published else "time"
-        candidate = date_candidate(field, stated, SOURCE, path, language)
-        if candidate is not None and candidate.value is None and stated != text:
-            candidate = date_candidate(field, text, SOURCE, path, language)
-        if candidate is not None and candidate.value is not None:
+def _read_near(near: list[NearElement], language: str | None, around: Around) -> Iterator[Candidate]:
+    """Read the dates around the headline, nearest first, until one is printed there; ``<time>`` a little farther."""
+    reach, times = 10_000, 0
+    for item in sorted(_with_head(near), key=_distance):
+        distance = _distance(item)
+        if distance > reach:
+            return
+        if item.element.tag == "time":
+            times += 1
+            if times <= MOST_TIMES and not _is_foreign(item.element, around, distance):
+                yield from _read_time(item, language)
+        candidate = _read_printed(item, language, around, distance) if reach == 10_000 else None
+        if candidate is not None:
             yield candidate
+            if candidate.field == "date_published":
+                reach = distance + TIME_REACH
+
+
+def _with_head(near: list[NearElement]) -> Iterator[NearElement]:
+    """The elements near the headline, and those inside it: some print the day there, in small letters."""
+    if near and near[0].place == 0:
+        for element in near[0].element.iterdescendants():
+            if isinstance(element.tag, str):
+                text, tail = (element.text or "").strip(), (element.tail or "").strip()
+                yield NearElement(element, marks_of(element), text, tail, 0)
+    yield from near
+
+
+def _distance(item: NearElement) -> int:
+    return item.place if item.place >= 0 else BEFORE - 2 * item.place
+
+
+def _read_time(item: NearElement, language: str | None) -> Iterator[Candidate]:
+    """Read a ``<time>``: what it states, and what it prints where that is another day."""
+    element = item.element
+    text = clean_line(element_text(element, LONGEST_DATE))
+    stated = element.get("datetime") or element.get("content") or text
+    label = f"{item.marks} {_label(element)}"
+    is_published = bool(_PUBLISHED.search(label))
+    field = "date_modified" if not is_published and _MODIFIED.search(label) else "date_published"
+    path = "time[published]" if is_published else "time"
+    found = read_date(stated, language=language)
+    printed = read_date(text, language=language) if stated != text and _YEAR.search(text) else None
+    if found is None:
+        found, stated = printed, text
+    if found is None:
+        return
+    yield Candidate(field, found.value, SOURCE, path, stated[:LONGEST_RAW], found.note, found.precision)
+    if printed is not None and printed.value.date() != found.value.date():
+        yield Candidate(field, printed.value, SOURCE, "time[text]", text, printed.note, printed.precision)
 
 
 def _label(element: HtmlElement) -> str:
@@ -93,39 +156,44 @@ def _label(element: HtmlElement) -> str:
     return " ".join(pieces)
 
 
-def _read_printed(near: list[NearElement], language: str | None, around: Around) -> Iterator[Candidate]:
-    """Read dates in the text near the headline: marked as such, or alone on a short line."""
-    for element, marks, text, tail in near:
-        for words, owner_marks in ((text, marks), (tail, "")):
-            if len(words) < 6 or (words is text and element.tag in _NOT_READ):
-                continue
-            if words is text and len(element) and len(words) < 30 and not _YEAR.search(words):
-                continue
-            candidate = _read_line(words, owner_marks, element, language, around)
-            if candidate is None:
-                continue
-            yield candidate
-            if candidate.field == "date_published":
-                return
+def _read_printed(item: NearElement, language: str | None, around: Around, distance: int) -> Candidate | None:
+    """Read a date in an element's own text, or after it: marked as a date, or alone on a short line."""
+    element = item.element
+    if len(item.text) >= 6 and element.tag not in _NOT_READ:
+        candidate = _read_line(item.text, item.marks, element, language, around, distance)
+        if candidate is not None:
+            return candidate
+    if len(item.tail) >= 6 and item.place:
+        return _read_line(item.tail, "", element, language, around, distance)
+    return None
 
 
-def _read_line(text: str, marks: str, element: HtmlElement, language: str | None, around: Around) -> Candidate | None:
-    if not 6 <= len(text) <= LONGEST_DATE or not _YEAR.search(text) or _COPYRIGHT.search(text):
+def _read_line(
+    text: str, marks: str, element: HtmlElement, language: str | None, around: Around, distance: int
+) -> Candidate | None:
+    is_start = len(text) > LONGEST_DATE and bool(_DATED_START.match(text))
+    if (len(text) > LONGEST_DATE and not is_start) or not _YEAR.search(text[: LONGEST_DATE + 1]):
         return None
     is_marked = any(mark in marks for mark in _DATE_MARKS)
-    if not is_marked and len(text) > LONGEST_UNMARKED and not _PUBLISHED.search(text):
+    if not is_marked and len(text) > LONGEST_UNMARKED and not (_PUBLISHED.search(text) or _DATED_START.match(text)):
         return None
     found = read_date(text, language=language)
-    if found is None or is_aside(element, around):
+    if found is None or _OTHER_DAY.search(text[: LONGEST_DATE + 1]) or _is_foreign(element, around, distance):
         return None
-    is_modified = not _PUBLISHED.search(text) and bool(
-        _MODIFIED.search(text) or _MODIFIED.search(_label_before(element, text))
-    )
-    field = "date_modified" if is_modified else "date_published"
-    return Candidate(field, found.value, SOURCE, "date" if is_marked else "text", text, found.note, found.precision)
+    field = "date_modified" if _is_modified(text, found, element) else "date_published"
+    path = "date" if is_marked else "text"
+    return Candidate(field, found.value, SOURCE, path, text[:LONGEST_RAW], found.note, found.precision)
 
 
-def _label_before(element: HtmlElement, text: str) -> str:
+def _is_modified(text: str, found: ReadDate, element: HtmlElement) -> bool:
+    """Whether what stands before a date says that it is the day of a change."""
+    label = text[: found.span[0]]
+    if _PUBLISHED.search(text):
+        return False
+    return bool(_MODIFIED.search(label) or _MODIFIED.search(_label_before(element)))
+
+
+def _label_before(element: HtmlElement) -> str:
     previous = element.getprevious()
     return (previous.text or "")[-40:] if previous is not None and not (previous.tail or "").strip() else ""
 
@@ -140,7 +208,7 @@ def _read_far(page: Page, language: str | None, around: Around) -> Iterator[Cand
         if (
             not 6 <= len(text) <= LONGEST_UNMARKED
             or not _YEAR.search(text)
-            or _COPYRIGHT.search(text)
+            or _OTHER_DAY.search(text)
             or _in_teaser(element, around)
         ):
             continue
@@ -160,4 +228,20 @@ def _in_teaser(element: HtmlElement, around: Around) -> bool:
         if node.tag in _TEASER_TAGS:
             return True
         node = node.getparent()
-    return is_aside(element, around)
+    return _is_foreign(element, around, BOX_REACH + 1)
+
+
+def _is_foreign(element: HtmlElement, around: Around, distance: int) -> bool:
+    """Whether an element stands in a comment, a list of other stories, a picture: not in the head of the story."""
+    node: HtmlElement | None = element
+    is_far = distance > BOX_REACH
+    for _ in range(14):
+        if node is None or node.tag in _STORY_TAGS or node in around:
+            return False
+        if node.tag in _FOREIGN_TAGS or (is_far and node.tag in _BOX_TAGS):
+            return True
+        marks = f"{node.get('class') or ''} {node.get('id') or ''}"[:300].lower()
+        if len(marks) > 1 and (_FOREIGN.search(marks) or (is_far and _BOX.search(marks))):
+            return True
+        node = node.getparent()
+    return False

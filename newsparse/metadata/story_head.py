@@ -90,22 +90,23 @@ class NearElement(NamedTuple):
     """Its own text, before its first child."""
     tail: str
     """The text after it, which is its parent's."""
+    place: int
+    """How many elements lie between it and the headline; those before the headline have negative places."""
 
 
 def near_elements(page: Page, head: StoryHead | None) -> list[NearElement]:
     """Give the elements after the headline, then those before it; the first of the page where it has no headline."""
     if head is not None:
-        elements = [head.element, *elements_after(head.element), *elements_before(head.element)]
+        elements = [*enumerate((head.element, *elements_after(head.element)))]
+        elements += [(-place, element) for place, element in enumerate(elements_before(head.element), start=1)]
     else:
         body = page.root.find("body")
-        elements = (
-            list(islice((element for element in body.iter() if isinstance(element.tag, str)), MOST_AFTER))
-            if body is not None
-            else []
-        )
+        if body is None:
+            return []
+        elements = [*enumerate(islice((child for child in body.iter() if isinstance(child.tag, str)), MOST_AFTER))]
     return [
-        NearElement(element, marks_of(element), (element.text or "").strip(), (element.tail or "").strip())
-        for element in elements
+        NearElement(element, marks_of(element), (element.text or "").strip(), (element.tail or "").strip(), place)
+        for place, element in elements
         if element.tag not in _SKIPPED
     ]
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from functools import lru_cache
 from unicodedata import normalize
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from newsparse.text.zones import read_zone
 
@@ -60,6 +60,8 @@ class ReadDate:
     """The text it was read from."""
     note: str | None = None
     """What was assumed."""
+    span: tuple[int, int] = (0, 0)
+    """Where the day stands in the text."""
 
 
 def read_date(text: str, *, language: str | None = None, timezone: str | None = None) -> ReadDate | None:
@@ -78,25 +80,25 @@ def read_date(text: str, *, language: str | None = None, timezone: str | None = 
     found = _read_iso(raw) or _read_printed(raw[:LONGEST_TEXT], (language or "").lower().replace("_", "-"))
     if found is None:
         return None
-    value, precision, note = found
+    value, precision, note, span = found
     if value.tzinfo is None and timezone and precision != "day" and (zone := read_zone(timezone)):
         value, note = value.replace(tzinfo=zone), f"zone assumed from the site: {timezone}"
-    return ReadDate(value, precision, raw, note)
+    return ReadDate(value, precision, raw, note, span)
 
 
-_Found = tuple[datetime, str, str | None]
+_Found = tuple[datetime, str, str | None, tuple[int, int]]
 
 
 def _read_iso(text: str) -> _Found | None:
     found = _ISO.fullmatch(text)
     if found is None:
         if _EPOCH.fullmatch(text):
-            return datetime.fromtimestamp(int(text[:10]), UTC), "second", None
+            return datetime.fromtimestamp(int(text[:10]), UTC), "second", None, (0, len(text))
         return None
     year, month, day, hour, minute, second, fraction, offset, name = found.groups()
     if not hour:
         value = _make(int(year), int(month), int(day))
-        return (value, "day", None) if value else None
+        return (value, "day", None, found.span()) if value else None
     zone = read_zone(offset) if offset else None
     named = read_zone(name) if name and name != "Z" else None
     note = None
@@ -110,7 +112,7 @@ def _read_iso(text: str) -> _Found | None:
         return None
     if fraction:
         value = value.replace(microsecond=int(fraction[:6].ljust(6, "0")))
-    return value, "second" if second else "minute", note
+    return value, "second" if second else "minute", note, found.span()
 
 
 def _make(
@@ -133,10 +135,12 @@ def _read_printed(text: str, language: str) -> _Found | None:
     value, start, end = day
     clock = _find_clock(text[end : end + 60]) or _find_clock(text[max(0, start - 40) : start])
     if clock is None:
-        return value, "day", None
+        return value, "day", None, (start, end)
     hour, minute, second, zone, note = clock
     moment = _make(value.year, value.month, value.day, hour, minute, second or 0, zone)
-    return (moment, "minute" if second is None else "second", note) if moment else (value, "day", None)
+    if moment is None:
+        return value, "day", None, (start, end)
+    return moment, "minute" if second is None else "second", note, (start, end)
 
 
 _Day = tuple[datetime, int, int]
@@ -321,8 +325,3 @@ def _babel_months(language: str) -> str:
     except (UnknownLocaleError, ValueError):
         return ""
     return " ".join(_fold(months[n]).replace(" ", "") or "-" for n in range(1, 13)) if months else ""
-
-
-def with_zone(found: ReadDate, zone: tzinfo, note: str) -> ReadDate:
-    """Give a date that has no zone one."""
-    return found if found.value.tzinfo else evolve(found, value=found.value.replace(tzinfo=zone), note=note)
