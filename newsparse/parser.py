@@ -339,7 +339,8 @@ class _Reading:
             self.tell(DiagnosticCode.BODY_SHORTER_THAN_STATED, told, "body")
 
     def trace(self) -> Trace:
-        blocks, region, runner_up = show_blocks(self.passages, self.cleaned.removals, self.found)
+        ledger = (*self.article.moved, *self.article.removed)
+        blocks, region, runner_up = show_blocks(self.passages, ledger, self.found)
         site = self.site.name if self.site else None
         return Trace(self.article, self.page, blocks, region, runner_up, site)
 

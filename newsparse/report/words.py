@@ -30,7 +30,15 @@ _SHAPES = {
     "short": "a short line",
     "middle": "a line of middling length",
 }
-_PLACES = ("at the very start", "near the start", "early", "midway", "late", "near the end", "at the very end")
+_PLACES = (
+    "before any",
+    "at the start",
+    "in the first third",
+    "in the middle",
+    "in the last third",
+    "at the end",
+    "after all",
+)
 _BELOW = ("it is the headline", "right below the headline", "just below the headline", "below the headline")
 _AMOUNTS = ("no", "hardly any", "little", "some", "much", "very much", "most of the")
 _SHARES = ("no", "hardly any", "a few", "some", "many", "mostly")
@@ -102,7 +110,7 @@ _TELLERS: dict[str, Callable[[Sequence[str]], str]] = {
     "after2": lambda parts: f"two before {_SHAPES[parts[1]]}",
     "between": lambda parts: f"between {_SHAPES[parts[0]]} and {_SHAPES[parts[2]]}",
     "place": lambda parts: f"{_pick(_PLACES, parts[0])} of the page's prose",
-    "place+shape": lambda parts: f"{_SHAPES[parts[1]]} {_pick(_PLACES, parts[0])} of the page's prose",
+    "place+shape": lambda parts: f"{_SHAPES[parts[1]]}, {_pick(_PLACES, parts[0])} of the page's prose",
     "h1": _tell_h1,
     "core": _tell_core,
     "commas": lambda parts: "no comma in it" if parts[0] == "0" else "commas in it",
