@@ -89,16 +89,21 @@ def test_notes_tell_of_every_line_of_every_file(rules):
     notes = list(rules.notes())
     assert {note.file for note in notes} == {
         *(".example.net.txt", "alone.example.txt", "example.net.txt", "example.org.txt", "global.txt"),
-        *("www.example.net.txt", "www.lonely.example.txt"),
+        *("www.example.net.txt", "www.lonely.example.txt", "fingerprint.invented.example.txt"),
     }
     assert {note.fate for note in notes} == set(Fate)
+
+
+def test_each_line_of_a_file_that_no_host_leads_to_is_reported(rules):
+    notes = [note for note in rules.notes() if note.file.startswith("fingerprint.")]
+    assert notes
+    assert {(note.fate, note.why) for note in notes} == {(Fate.REPORTED, "it does not say which pages it is for")}
 
 
 def test_notes_can_be_asked_for_by_fate(rules):
     reported = [note.text for note in rules.notes("reported")]
     assert "titel: //h1" in reported
-    assert "the file" in reported
-    assert "body: //main" not in reported
+    assert "body: //div[@class='story-2014']" not in reported
 
 
 def test_a_file_in_another_encoding_is_read_as_far_as_it_can_be(tmp_path):

@@ -30,8 +30,8 @@ def test_a_host_has_its_own_file_or_the_wildcard_of_the_domain_right_above_it(in
     assert index.file_for(host) == file
 
 
-def test_a_file_that_no_host_leads_to_is_known(index):
-    assert index.shadowed == ("www.example.net.txt",)
+def test_files_that_no_host_leads_to_are_known(index):
+    assert sorted(index.unreached) == ["fingerprint.invented.example.txt", "www.example.net.txt"]
 
 
 def test_files_that_are_no_rules_for_a_host_are_left_out(index):

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from newsparse import Page, Site, hookimpl
 from newsparse.site import LazySites
@@ -80,8 +80,8 @@ class FtrRules:
         for name in sorted({*self.index.files, *((GLOBAL,) if self.index.has_global else ())}):
             yield from (note for note in self._rules(name).notes if note.fate in wanted)
         if Fate.REPORTED in wanted:
-            for name in self.index.shadowed:
-                yield Note(name, 1, "the file", Fate.REPORTED, "another file is for the same host without 'www.'")
+            for name, why in self.index.unreached.items():
+                yield from (evolve(note, fate=Fate.REPORTED, why=why) for note in self._rules(name).notes)
 
     def layered(self, file: str) -> SiteRules:
         """Give the rules of a file, those of ``global.txt`` added."""

@@ -13,7 +13,7 @@ GLOBAL = "global.txt"
 
 _NO_RULES = frozenset(("license.txt", GLOBAL))
 _FINGERPRINT = "fingerprint."
-"""Files for pages that are known by their markup; they are for no host."""
+"""Files for pages that an engine knows by their markup; which markup that is, does not stand in them."""
 
 
 @frozen
@@ -24,8 +24,8 @@ class FolderIndex:
     """Host to file name: ``example.org`` stands for ``www.example.org`` too, and for no other host."""
     wildcards: Mapping[str, str]
     """Domain to file name: each host with one label more."""
-    shadowed: tuple[str, ...] = field(default=())
-    """Files that no host leads to: ``www.example.org.txt`` beside ``example.org.txt``."""
+    unreached: Mapping[str, str] = field(factory=dict)
+    """Files that no host leads to, and why: ``www.example.org.txt`` beside ``example.org.txt``."""
     has_global: bool = False
 
     @classmethod
@@ -38,19 +38,22 @@ class FolderIndex:
             names = sorted(entry.name for entry in entries if entry.name.lower().endswith(".txt"))
         exact: dict[str, str] = {}
         wildcards: dict[str, str] = {}
-        shadowed = []
+        unreached = {}
         # Names with www. come last: the same host without it has a file of its own, or it has not.
         for name in sorted(names, key=lambda name: name.lower().startswith("www.")):
             host = name.lower().removesuffix(".txt")
-            if name.lower() in _NO_RULES or host.startswith(_FINGERPRINT):
+            if name.lower() in _NO_RULES:
+                continue
+            if host.startswith(_FINGERPRINT):
+                unreached[name] = "it does not say which pages it is for"
                 continue
             place = wildcards if host.startswith(".") else exact
             host = host.removeprefix(".").removeprefix("www.")
             if host in place:
-                shadowed.append(name)
+                unreached[name] = "another file is for the same host without 'www.'"
             elif host:
                 place[host] = name
-        return cls(MappingProxyType(exact), MappingProxyType(wildcards), tuple(shadowed), GLOBAL in names)
+        return cls(MappingProxyType(exact), MappingProxyType(wildcards), MappingProxyType(unreached), GLOBAL in names)
 
     @property
     def files(self) -> tuple[str, ...]:
