@@ -105,7 +105,7 @@ def inspect(
     plugins: PluginFiles = None,
     ftr: Ftr = None,
 ) -> None:
-    """Write a report in HTML: what became of each block of a page, and who said what each field holds."""
+    """Write a report in HTML. It shows what became of each block of a page, and who said what each field holds."""
     from newsparse.report import write_report
 
     parser = make_parser(plugins=plugins, ftr=ftr)
@@ -125,7 +125,7 @@ def plugins(
     folders: Annotated[list[Path] | None, typer.Argument(help="More plugins: .py files, or folders of them.")] = None,
     ftr: Ftr = None,
 ) -> None:
-    """List the plugins, where each came from, and the sites it knows."""
+    """List the plugins. Each with where it came from, and the sites it knows."""
     console = make_console()
     empty = True
     for plugin in make_parser(plugins=folders, ftr=ftr).loaded_plugins:

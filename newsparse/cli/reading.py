@@ -1,8 +1,8 @@
 """What a command reads: a file or the standard input, HTML or text; and the parser that the options ask for."""
 
-import gzip
 import re
 import sys
+import zlib
 from enum import StrEnum
 from importlib import import_module
 from pathlib import Path
@@ -21,6 +21,9 @@ _MARKUP = re.compile(
     re.IGNORECASE,
 )
 LOOK_AT = 20_000
+MOST_BYTES = 100_000_000
+"""Far more than the limits of a parser let through."""
+_GZIP = b"\x1f\x8b"
 
 
 class Kind(StrEnum):
@@ -46,15 +49,26 @@ class Input:
 
 
 def read_input(path: Path, kind: Kind | None = None) -> Input:
-    """Read a file, ``.gz`` too, or the standard input where the path is ``-``."""
-    if str(path) == "-":
-        content = sys.stdin.buffer.read()
-        return Input("standard input", content, kind or tell_kind(content))
-    content = path.read_bytes()
-    if path.suffix == ".gz":
-        content = gzip.decompress(content)
+    """Read a file, or the standard input where the path is ``-``; what is packed with gzip is unpacked.
+
+    :raises OSError: for a file that cannot be read.
+    :raises ValueError: for one that begins like gzip and is not.
+    """
+    is_file = str(path) != "-"
+    name = str(path) if is_file else "standard input"
+    content = path.read_bytes() if is_file else sys.stdin.buffer.read()
+    if content.startswith(_GZIP):
+        content = _unpack(content, name)
     named = Kind.TEXT if path.suffix in (".txt", ".text") else None
-    return Input(str(path), content, kind or named or tell_kind(content))
+    return Input(name, content, kind or named or tell_kind(content))
+
+
+def _unpack(content: bytes, name: str) -> bytes:
+    """Unpack gzip, as far as anybody reads: a small file may hold a page without end."""
+    try:
+        return zlib.decompressobj(wbits=16 + zlib.MAX_WBITS).decompress(content, MOST_BYTES)
+    except zlib.error:
+        raise ValueError(f"{name}: the file is broken: it begins like gzip, and is not") from None
 
 
 def tell_kind(content: bytes) -> Kind:

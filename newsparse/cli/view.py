@@ -122,31 +122,36 @@ def _shorten(text: str, most: int = _RAW) -> str:
     return text if len(text) <= most else f"{text[: most - 1]}…"
 
 
+def _line(console: Console, line: Text) -> None:
+    """Print a line; whole in a pipe, where somebody may search it."""
+    console.print(line, soft_wrap=not console.is_terminal)
+
+
 def show_explanation(console: Console, trace: Trace) -> None:
     """Print who answered for each field and who was outvoted, and for each block why it is in or out."""
-    console.print(_say("Fields", "bold"))
+    _line(console, _say("Fields", "bold"))
     for name, evidence in trace.article.provenance.items():
         where = f" {evidence.path}" if evidence.path else ""
         line = _say(f"  {name}", "bold cyan")
         line.append(clean_for_terminal(f"  {evidence.source}{where}"), "green")
         line.append(clean_for_terminal(f"  {_shorten(evidence.raw)}" if evidence.raw else ""))
         line.append(clean_for_terminal(f"  ({evidence.note})" if evidence.note else ""), "dim")
-        console.print(line)
+        _line(console, line)
         for other in evidence.rejected:
             told = f"      outvoted: {other.source} {other.path or ''}  {_shorten(other.value)}  ({other.reason})"
-            console.print(_say(told, "dim"))
+            _line(console, _say(told, "dim"))
     console.print()
-    console.print(_say("Blocks", "bold"))
+    _line(console, _say("Blocks", "bold"))
     for told in (f"site: {trace.site}" if trace.site else "", f"region: {trace.region}" if trace.region else ""):
         if told:
-            console.print(_say(f"  {told}", "cyan"))
+            _line(console, _say(f"  {told}", "cyan"))
     if trace.runner_up:
-        console.print(_say(f"  second: {trace.runner_up}", "dim"))
+        _line(console, _say(f"  second: {trace.runner_up}", "dim"))
     for block in trace.blocks:
         _explain_block(console, block)
     console.print()
     for diagnostic in trace.article.diagnostics:
-        console.print(_say(f"! {diagnostic.code}: {diagnostic.message}", "yellow"))
+        _line(console, _say(f"! {diagnostic.code}: {diagnostic.message}", "yellow"))
 
 
 def _explain_block(console: Console, traced: TracedBlock) -> None:
@@ -154,9 +159,9 @@ def _explain_block(console: Console, traced: TracedBlock) -> None:
     line = _say(f"  {traced.fate:<7}{score}", _FATES[traced.fate])
     line.append(clean_for_terminal(f" {traced.tag} "), "dim")
     line.append(clean_for_terminal(_shorten(traced.block.text or f"({traced.block.kind})", 70)))
-    console.print(line)
+    _line(console, line)
     if traced.reason:
-        console.print(_say(f"          why: {tell_reason(traced.reason)}", "dim"))
+        _line(console, _say(f"          why: {tell_reason(traced.reason)}", "dim"))
     for removal in traced.removals:
         told = f"          {removal.rule} took {_shorten(removal.text, 60)!r}: {removal.kind}"
-        console.print(_say(f"{told} → {removal.became}" if removal.became else told, "red"))
+        _line(console, _say(f"{told} → {removal.became}" if removal.became else told, "red"))
