@@ -103,12 +103,14 @@ def find_in_elements(
 ) -> Found | None:
     """Find the body in the elements that a site names: all of their lines, or the likely ones if it is but a hint.
 
-    What the markup calls a caption is left to its image, as everywhere.
+    What the markup calls a caption is left to its image, as everywhere, unless an element holds nothing else.
     """
     outline = read_outline(page, dropped=hints.dropped, watched=elements)
     gathered, chances = judge(outline, hints)
-    within = (n for first, end in outline.watched for n in range(first, end))
-    inside = {n for n in within if outline.lines[n].text and not is_caption(outline.lines[n])}
+    inside: set[int] = set()
+    for first, end in outline.watched:
+        texts = [n for n in range(first, end) if outline.lines[n].text]
+        inside.update([n for n in texts if not is_caption(outline.lines[n])] or texts)
     chosen = frozenset(n for n in inside if chances[n] > (HINTED if is_hint else -1))
     if not chosen:
         return None
