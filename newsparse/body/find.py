@@ -103,14 +103,17 @@ def find_in_elements(
 ) -> Found | None:
     """Find the body in the elements that a site names: all of their lines, or the likely ones if it is but a hint.
 
-    What the markup calls a caption is left to its image, as everywhere, unless an element holds nothing else.
+    What the markup calls a caption is left to its image, as everywhere, unless an element holds nothing else,
+    not even an image.
     """
     outline = read_outline(page, dropped=hints.dropped, watched=elements)
     gathered, chances = judge(outline, hints)
     inside: set[int] = set()
     for first, end in outline.watched:
         texts = [n for n in range(first, end) if outline.lines[n].text]
-        inside.update([n for n in texts if not is_caption(outline.lines[n])] or texts)
+        story = [n for n in texts if not is_caption(outline.lines[n])]
+        named = texts if len(texts) == end - first else []
+        inside.update(story or named)
     chosen = frozenset(n for n in inside if chances[n] > (HINTED if is_hint else -1))
     if not chosen:
         return None
