@@ -44,6 +44,8 @@ _FAR_BYLINES = etree.XPath(
     " | descendant::a[@rel='author']"
 )
 MOST_FAR = 60
+MOST_BEFORE = 10
+"""How far before the headline a byline may stand: farther up are the stories of the day."""
 LONGEST_BYLINE = 160
 
 
@@ -52,6 +54,7 @@ def read_bylines(
 ) -> Iterator[Candidate]:
     """Read who signs, from the elements near the headline, else from a box or link elsewhere."""
     headline = fold(headline)
+    near = [item for item in near if item.place >= -MOST_BEFORE]
     seen = False
     # Classes repeat: what they say is asked once for each.
     telling = {marks for marks in {item.marks for item in near} if marks and _is_author_mark(marks)}
@@ -67,7 +70,9 @@ def read_bylines(
                 if path == "byline" or path == "rel=author":
                     yield Candidate("byline", raw, SOURCE, path, raw[:LONGEST_RAW])
                 break
-    for element, _, text, *_ in near:
+    for element, _, text, _, place in near:
+        if seen and place < 0:
+            break
         if element.tag in _HEADER_TAGS and (line := _visible_byline(element, text)):
             authors = split_byline(line)
             if authors and _all_names(authors) and not is_aside(element, around):

@@ -1,7 +1,7 @@
 """Dates that the page shows: ``<time>``, and what is printed near the headline, or marked as a date elsewhere."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -9,7 +9,7 @@ from lxml.html import HtmlElement
 from newsparse.metadata.candidate import Candidate
 from newsparse.metadata.json_ld import PAGE_TYPES, types_of
 from newsparse.metadata.story_head import Around, NearElement, element_text, marks_of
-from newsparse.metadata.values import LONGEST_RAW, date_candidate
+from newsparse.metadata.values import LONGEST_RAW
 from newsparse.page import Page
 from newsparse.text.clean import clean_line
 from newsparse.text.dates import ReadDate, read_date
@@ -35,15 +35,18 @@ _PUBLISHED = re.compile(
 )
 # What has a day of its own that is not the article's.
 _OTHER_DAY = re.compile(
-    r"©|\(c\)|copyright|all rights|deadline|\buntil\b|expires|\bbis\b|\bg[üu]ltig\b|\btermin\b|\bevent\b|\bborn\b|\bgeboren\b"
-    r"|jusqu",
+    r"©|\(c\)|copyright|all rights|deadline|\buntil\b|expires|\bbis\b|\bg[üu]ltig\b|\btermin\b|\bevent\b|\bborn\b"
+    r"|\bgeboren\b|\bab dem\b|\bseit\b|\bsince\b|jusqu",
     re.IGNORECASE,
 )
 _YEAR = re.compile(
-    r"(?<!\d)(?:(?:19|20|25)\d\d(?!\d)|\d\d?\.\s?\d\d?\.\s?\d\d(?!\d))|'\d\d\b|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]{4}"
+    r"(?<!\d)(?:(?:19|20|25)\d\d(?!\d)|\d\d?\.\s?\d\d?\.\s?\d\d(?!\d))|'\d\d\b"
+    r"|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]{4}"
 )
 # A paragraph that begins with its day: "27.1.2022 - It rained", "(21. November 2022) It rained".
 _DATED_START = re.compile(r"\(?\d{1,4}[-./]\s?(?:\d{1,2}[-./]\s?|[^\W\d]{3,12}\.?\s)\d{2,4}\s?(?:[)|:–—„\"“-]|$)")
+_SPAN_BEFORE = re.compile(r"\d\.?\s?[-–—]\s?$")
+_SPAN_AFTER = re.compile(r"\s?(?:[-–—]|bis|to)\s?\d[\d\s./-]{0,4}\w{2,12}[\s./-]\s?\d{2}")
 _NOT_READ = frozenset(
     ("script", "style", "time", "figcaption", "select", "option", "title", "noscript", "svg", "button")
 )
@@ -63,14 +66,15 @@ _BOX = re.compile(
 _BOX_TAGS = frozenset(("aside", "footer"))
 _STORY_TAGS = frozenset(("body", "article", "main", "html"))
 _TEASER_TAGS = frozenset(("li", "nav", "aside", "footer", "figure", "figcaption", "form"))
-LONGEST_DATE, LONGEST_UNMARKED = 160, 60
+LONGEST_DATE, LONGEST_UNMARKED, LONGEST_LABEL = 160, 60, 30
 MOST_TIMES, MOST_FAR = 40, 80
 BOX_REACH = 25
 """Up to how many elements from the headline a box may hold the headline's own lines."""
 BEFORE = 4
 """How much farther away what stands before the headline is taken to be."""
-TIME_REACH = 25
-"""How much farther than the printed date a ``<time>`` still belongs to the headline."""
+TIME_REACH, TEXT_REACH = 25, 8
+"""How much farther than a printed date a ``<time>`` still belongs to the headline; and the other way round."""
+FARTHEST = 1_000
 
 
 def read_dates(
@@ -94,20 +98,23 @@ def _is_dated(page: Page) -> bool:
 
 def _read_near(near: list[NearElement], language: str | None, around: Around) -> Iterator[Candidate]:
     """Read the dates around the headline, nearest first, until one is printed there; ``<time>`` a little farther."""
-    reach, times = 10_000, 0
+    text_reach = time_reach = FARTHEST
+    times = 0
     for item in sorted(_with_head(near), key=_distance):
         distance = _distance(item)
-        if distance > reach:
+        if distance > time_reach:
             return
         if item.element.tag == "time":
             times += 1
             if times <= MOST_TIMES and not _is_foreign(item.element, around, distance):
-                yield from _read_time(item, language)
-        candidate = _read_printed(item, language, around, distance) if reach == 10_000 else None
-        if candidate is not None:
-            yield candidate
-            if candidate.field == "date_published":
-                reach = distance + TIME_REACH
+                for candidate in _read_time(item, language):
+                    yield candidate
+                    if candidate.field == "date_published":
+                        text_reach = min(text_reach, distance + TEXT_REACH)
+        if distance <= text_reach and (found := _read_printed(item, language, around, distance)):
+            yield found
+            if found.field == "date_published":
+                text_reach, time_reach = -1, distance + TIME_REACH
 
 
 def _with_head(near: list[NearElement]) -> Iterator[NearElement]:
@@ -175,14 +182,25 @@ def _read_line(
     if (len(text) > LONGEST_DATE and not is_start) or not _YEAR.search(text[: LONGEST_DATE + 1]):
         return None
     is_marked = any(mark in marks for mark in _DATE_MARKS)
-    if not is_marked and len(text) > LONGEST_UNMARKED and not (_PUBLISHED.search(text) or _DATED_START.match(text)):
-        return None
     found = read_date(text, language=language)
-    if found is None or _OTHER_DAY.search(text[: LONGEST_DATE + 1]) or _is_foreign(element, around, distance):
+    if found is None or _is_span(text, found) or _OTHER_DAY.search(text[: LONGEST_DATE + 1]):
+        return None
+    start = found.span[0]
+    if not is_marked and len(text) > LONGEST_UNMARKED:
+        is_labelled = _PUBLISHED.search(text, max(0, start - LONGEST_LABEL), start)
+        if not is_labelled and not _DATED_START.match(text):
+            return None
+    if _is_foreign(element, around, distance):
         return None
     field = "date_modified" if _is_modified(text, found, element) else "date_published"
     path = "date" if is_marked else "text"
     return Candidate(field, found.value, SOURCE, path, text[:LONGEST_RAW], found.note, found.precision)
+
+
+def _is_span(text: str, found: ReadDate) -> bool:
+    """Whether a day is one end of a span of days: an exhibition's, a week's."""
+    start, end = found.span
+    return bool(_SPAN_BEFORE.search(text, max(0, start - 8), start) or _SPAN_AFTER.match(text, end))
 
 
 def _is_modified(text: str, found: ReadDate, element: HtmlElement) -> bool:

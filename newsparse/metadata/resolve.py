@@ -1,18 +1,21 @@
 """Choose among candidates, field by field; keep who lost, and why."""
 
 from collections.abc import Callable, Iterable, Mapping
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from datetime import timezone as fixed_zone
+from functools import partial
 from typing import TypeAlias
 
 from attrs import evolve, field, frozen
 
 from newsparse.article import Author, AuthorKind, Diagnostic, DiagnosticCode, Evidence, Publisher, Rejected
 from newsparse.metadata.candidate import Candidate
+from newsparse.metadata.fixed_pages import is_fixed_page
+from newsparse.metadata.json_ld import ARTICLE_TYPES
 from newsparse.metadata.order import rank_of
 from newsparse.metadata.site_names import site_names
 from newsparse.metadata.values import page_language
-from newsparse.metadata.visible import Sight
+from newsparse.metadata.visible import Sight, prints_day
 from newsparse.page import Page
 from newsparse.text.clean import fold
 from newsparse.text.headlines import split_section, strip_site_name
@@ -61,7 +64,10 @@ def resolve(candidates: Iterable[Candidate], page: Page, *, timezone: str | None
     diagnostics: list[Diagnostic] = []
     for name, group in fields.items():
         group.sort(key=lambda candidate: rank_of(candidate.field, candidate.source, candidate.path))
-        winner, losers = _JUDGES.get(name, _first)(group, page)
+        judge = _JUDGES.get(name, _first)
+        if name == "date_published":
+            judge = partial(_published, modified=fields.get("date_modified", ()))
+        winner, losers = judge(group, page)
         diagnostics += _unreadable(losers)
         if winner is None:
             continue
@@ -171,7 +177,7 @@ def _authors(group: list[Candidate], page: Page) -> _Judged:
 
 
 def _signs(candidate: Candidate) -> bool:
-    """Whether a source that names the site means that the site signs: what is printed does, and an author of its own."""
+    """Whether a source that names the site means that the site signs: as what is printed does, and a stated author."""
     path = candidate.path or ""
     return (
         candidate.source == "html"
@@ -199,11 +205,71 @@ def _site_kind(author: Author) -> AuthorKind:
     return author.kind if looks_like_person(author.name) else AuthorKind.ORGANIZATION
 
 
-def _published(group: list[Candidate], page: Page) -> _Judged:
-    winner, losers = _first_that(group, _future)
+def _published(group: list[Candidate], page: Page, *, modified: Iterable[Candidate] = ()) -> _Judged:
+    """The first date that can be right; what only a program says is held against what the page prints."""
+    group = _printed_first(group, modified)
+
+    def objection(candidate: Candidate) -> str | None:
+        return _future(candidate) or _objection_to_unprinted(candidate, group, page)
+
+    winner, losers = _first_that(group, objection)
     if winner is None:
         return winner, losers
     return _as_printed(_most_precise(winner, group), group, page), losers
+
+
+def _printed_first(group: list[Candidate], modified: Iterable[Candidate]) -> list[Candidate]:
+    """Put a printed date before that of JSON-LD, where JSON-LD alone speaks, and the two are days apart.
+
+    Sites on builders and shops state the day on which the page was made anew. Of fifteen such pages that print neither
+    that day nor the day of the last change, thirteen are dated by what they print.
+    """
+    if not group or group[0].source != "json_ld":
+        return group
+    stated = {_day_of(candidate) for candidate in group if candidate.source in _UNSEEN}
+    changed = {_day_of(candidate) for candidate in modified}
+    for candidate in group:
+        if candidate.source == "html" and candidate.path in _PRINTED and isinstance(candidate.value, datetime):
+            day = _day_of(candidate)
+            if day is not None and day not in changed and not any(_is_near(day, known) for known in stated):
+                return [candidate, *(other for other in group if other is not candidate)]
+            break
+    return group
+
+
+def _is_near(day: date, other: date | None) -> bool:
+    """Whether two days are the same but for a zone, or for which of two numbers is the month."""
+    if other is None:
+        return False
+    return abs((day - other).days) <= 1 or (day.year, day.month, day.day) == (other.year, other.day, other.month)
+
+
+_PRINTED = frozenset(("date", "time", "time[published]", "text"))
+"""Where the page's own text dates the story."""
+
+
+def _day_of(candidate: Candidate) -> date | None:
+    return candidate.value.date() if isinstance(candidate.value, datetime) else None
+
+
+def _objection_to_unprinted(candidate: Candidate, group: list[Candidate], page: Page) -> str | None:
+    """Why a date is not taken that only a program gave the page: front pages and services have one as well.
+
+    A ``WebPage`` is dated like that on pages without a dated article three times in four, as measured; nine of ten
+    of the others print the day.
+    """
+    if candidate.source not in _UNSEEN or not isinstance(candidate.value, datetime):
+        return None
+    path = candidate.path or ""
+    is_weak = candidate.source == "json_ld" and path.partition(".")[0] not in ARTICLE_TYPES
+    if not is_weak and not is_fixed_page(page):
+        return None
+    day = candidate.value.date()
+    for other in group:
+        shown = _day_of(other)
+        if other.source == "html" and shown is not None and abs((shown - day).days) <= 1:
+            return None
+    return None if prints_day(page, day) else "printed nowhere on the page"
 
 
 def _as_printed(winner: Candidate, group: list[Candidate], page: Page) -> Candidate:
@@ -216,7 +282,12 @@ def _as_printed(winner: Candidate, group: list[Candidate], page: Page) -> Candid
         return winner
     for other in group:
         shown = other.value
-        if other.source != "html" or not isinstance(shown, datetime) or abs((shown.date() - value.date()).days) != 1:
+        if other.source != "html" or other.path == "url" or not isinstance(shown, datetime) or _is_utc(shown):
+            continue
+        days = abs((shown.date() - value.date()).days)
+        if days == 0:
+            break
+        if days > 1:
             continue
         zone = _zone_between(value, shown, other.precision) or _zone_of_page(value, shown, page)
         if zone is not None:
@@ -226,6 +297,10 @@ def _as_printed(winner: Candidate, group: list[Candidate], page: Page) -> Candid
             )
         break
     return winner
+
+
+def _is_utc(value: datetime) -> bool:
+    return value.tzinfo is not None and not value.utcoffset()
 
 
 def _zone_between(value: datetime, shown: datetime, precision: str | None) -> tzinfo | None:
@@ -315,7 +390,6 @@ def _with_zone(candidate: Candidate, timezone: str) -> Candidate:
 _JUDGES: Mapping[str, _Judge] = {
     "headline": _headline,
     "authors": _authors,
-    "date_published": _published,
     "date_modified": _modified,
     "publisher": _publisher,
 }

@@ -222,20 +222,23 @@ def elements_after(element: HtmlElement, most: int = MOST_AFTER) -> Iterator[Htm
 
 
 def elements_before(element: HtmlElement, most: int = MOST_BEFORE) -> Iterator[HtmlElement]:
-    """The elements that stand before one, nearest first, as far as they are near in the tree."""
-    count = 0
-    node: HtmlElement | None = element
-    for _ in range(4):
-        if node is None:
-            return
-        for sibling in node.itersiblings(preceding=True):
-            for found in sibling.iter():
-                count += 1
-                if count > most:
-                    return
-                if isinstance(found.tag, str):
-                    yield found
-        node = node.getparent()
+    """The elements that stand before one in the page, nearest first: not those that hold it."""
+    around = frozenset(element.iterancestors())
+    node, count = element, 0
+    while count < most:
+        before = node.getprevious()
+        if before is None:
+            before = node.getparent()
+            if before is None:
+                return
+        else:
+            while len(before):
+                before = before[-1]
+        node = before
+        if node not in around:
+            count += 1
+            if isinstance(node.tag, str):
+                yield node
 
 
 def element_text(element: HtmlElement, most: int = 300) -> str:

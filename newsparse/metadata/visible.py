@@ -1,16 +1,48 @@
-"""Whether words stand in the visible text of a page, without reading all of it."""
+"""Whether words and days stand in the visible text of a page, without reading all of it."""
 
 import re
+from datetime import date
 
+from lxml import etree
+
+from newsparse.metadata.values import page_language
 from newsparse.page import Page
+from newsparse.text.dates import read_date
 
-__all__ = ["Sight"]
+__all__ = ["Sight", "prints_day"]
 
 _PLAIN_WORD = re.compile(r"[a-z]{3,}")
 _HIDING = (b"<script", b"<style", b"<title")
 MOST_PLACES = 40
 LONGEST_TEXT = 3_000
 """How far before a word the tag is looked for that it follows."""
+
+
+_TEXTS = etree.XPath(
+    "//body//text()[contains(., $year)][not(parent::script or parent::style or parent::noscript)] | //time/@datetime"
+)
+MOST_TEXTS = 200
+BEFORE_YEAR, AFTER_YEAR = 40, 16
+"""How much of a text around a year may hold the day."""
+
+
+def prints_day(page: Page, day: date) -> bool:
+    """Whether a day is printed anywhere on the page, or stated by a ``<time>``.
+
+    >>> page = Page.from_html("<html lang=en><title>5 May 2021</title><p>Rain, 4 May 2021, 18:30")
+    >>> prints_day(page, date(2021, 5, 4)), prints_day(page, date(2021, 5, 5))
+    (True, False)
+    """
+    year, language = str(day.year), page_language(page)
+    for text in _TEXTS(page.root, year=year)[:MOST_TEXTS]:
+        start = text.find(year)
+        while start >= 0:
+            piece = text[max(0, start - BEFORE_YEAR) : start + AFTER_YEAR]
+            found = read_date(piece, language=language)
+            if found is not None and found.value.date() == day:
+                return True
+            start = text.find(year, start + BEFORE_YEAR)
+    return False
 
 
 class Sight:
