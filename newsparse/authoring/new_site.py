@@ -9,7 +9,16 @@ from pathlib import Path
 from attrs import frozen
 
 from newsparse.article import Article
-from newsparse.authoring.propose import FIELDS, Proposal, propose, propose_body, propose_drops, quote
+from newsparse.authoring.propose import (
+    FIELDS,
+    MOST_PROPOSALS,
+    Proposal,
+    is_known,
+    propose,
+    propose_body,
+    propose_drops,
+    quote,
+)
 from newsparse.dom.urls import host_of
 from newsparse.page import Page
 from newsparse.parser import Parser
@@ -108,8 +117,8 @@ def _write_source(name: str, host: str | None, saved: Sequence[_Saved]) -> str:
     imports = "from newsparse import " + ", ".join(["Site", *used])
     return (
         f'"""{name}: what its pages say in ways of their own.\n\n'
-        f"A first draft from {count}. The generic parser answers every field; a commented line is what could be\n"
-        "said instead. Take the # off what you want otherwise, and delete the rest: less is better.\n"
+        f"A first draft from {count}. For each field: what the generic parser reads, and what else the page offers.\n"
+        "Where that is wrong or missing, take the # off what is right; delete the rest: less is better.\n"
         '"""\n\n'
         f"{imports}\n\n"
         f"{_module_name(name).upper()} = Site(\n"
@@ -123,8 +132,10 @@ def _field_lines(saved: Sequence[_Saved]) -> Iterator[str]:
     pages = [each.page for each in saved]
     articles = [each.article for each in saved]
     for field in FIELDS:
-        yield from _said(field, articles)
-        for proposal in propose(pages, articles, field):
+        proposals = propose(pages, articles, field, most=4 * MOST_PROPOSALS)
+        agreeing = [proposal for proposal in proposals if is_known(proposal, pages, articles)]
+        yield _said(field, articles, agreeing)
+        for proposal in [each for each in proposals if each not in agreeing][:MOST_PROPOSALS]:
             yield f"# {field}={proposal.code},  # {_found(proposal, len(pages))}"
     yield f"# body: {len(articles[0].text)} characters in {len(articles[0].body)} blocks on the first page."
     for proposal in propose_body(pages, articles):
@@ -160,16 +171,17 @@ def _common_paragraphs(texts: Sequence[str]) -> list[str]:
     return [paragraph for paragraph in rows[0] if paragraph in others]
 
 
-def _said(field: str, articles: Sequence[Article]) -> Iterator[str]:
+def _said(field: str, articles: Sequence[Article], agreeing: Sequence[Proposal]) -> str:
+    """Give the comment on what a field holds, who says so, and what on the page says the same."""
     values = [describe_field(article, field) for article in articles]
     sources = {article.provenance[field].source for article in articles if field in article.provenance}
     if all(value is None for value in values):
-        yield f"# {field}: missing."
-        return
-    shown = _shorten(next(str(value) for value in values if value is not None))
+        return f"# {field}: missing."
+    shown = _shorten(next(str(value) for value in values if value is not None), 40 if agreeing else 60)
     missing = sum(value is None for value in values)
     gap = f", missing on {missing} of {len(values)}" if missing else ""
-    yield f"# {field}: {shown} ({', '.join(sorted(sources)) or 'body'}{gap})"
+    also = f"; {agreeing[0].code} says the same" if agreeing else ""
+    return f"# {field}: {shown} ({', '.join(sorted(sources)) or 'body'}{gap}{also})"
 
 
 def _found(proposal: Proposal, pages: int) -> str:

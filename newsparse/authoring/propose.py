@@ -6,17 +6,18 @@ Never positions: what counts elements breaks when the first advertisement is put
 import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime, time, timedelta
 
 from attrs import frozen
 from lxml import html
 
-from newsparse.article import Article
+from newsparse.article import Article, Author
 from newsparse.authoring.stability import looks_machine_made, split_words
 from newsparse.metadata.convert import convert
 from newsparse.page import Page
 from newsparse.select import Selector, css, css_all, read_text, read_value
 
-__all__ = ["FIELDS", "Proposal", "propose", "propose_body", "propose_drops"]
+__all__ = ["FIELDS", "Proposal", "is_known", "propose", "propose_body", "propose_drops"]
 
 
 @frozen
@@ -67,10 +68,14 @@ _NOT_STORY = frozenset(
         "widget more readmore signup donate donation banner disclaimer copyright follow"
     ).split()
 )
-_NEVER_FIELDS = frozenset("html head meta link title script style noscript template svg path nav footer".split())
+_NEVER_FIELDS = frozenset("html head meta link title script style noscript template svg path footer".split())
+_NEVER_AROUND_FIELDS = frozenset("nav button form select".split())
 _PLAIN_NAME = re.compile(r"-?[A-Za-z_][\w-]*")
 MOST_PROPOSALS = 3
 MOST_NAME = 40
+LEAST_ECHO = 3
+"""How many words a headline shares at least with what the page calls itself: two may be the name of the site."""
+FARTHEST_ZONE = timedelta(hours=14)
 AFTER_STORY = 30
 """How many elements after the last of the story are still looked at: bylines and tags like to stand there."""
 
@@ -100,7 +105,9 @@ def quote(text: str) -> str:
     return repr(text) if '"' in text and "'" not in text else json.dumps(text, ensure_ascii=False)
 
 
-def propose(pages: Sequence[Page], articles: Sequence[Article], field: str) -> tuple[Proposal, ...]:
+def propose(
+    pages: Sequence[Page], articles: Sequence[Article], field: str, *, most: int = MOST_PROPOSALS
+) -> tuple[Proposal, ...]:
     """Give the best selectors for a field, the most stable first.
 
     >>> page = Page.from_html('<h1 class="css-1x2y3z" itemprop="headline">Rain over Ulm</h1>')
@@ -111,7 +118,10 @@ def propose(pages: Sequence[Page], articles: Sequence[Article], field: str) -> t
     found: dict[str, int] = {}
     for page, article in zip(pages, articles, strict=True):
         known = _known_text(article, field)
+        echoes = _echoes(page, article) if field == "headline" else None
         for element in _story_elements(page, article):
+            if echoes is not None and element.tag != "h1" and not _echo(element, echoes):
+                continue
             for rank, expression in _handles(element, sign, known):
                 found[expression] = min(rank, found.get(expression, rank))
     proposals = [
@@ -120,7 +130,46 @@ def propose(pages: Sequence[Page], articles: Sequence[Article], field: str) -> t
         if (proposal := _try(field, sign, expression, rank, pages)) is not None
     ]
     proposals.sort(key=lambda each: (-each.pages, each.rank, len(each.selector.expression)))
-    return tuple(_unlike(proposals)[:MOST_PROPOSALS])
+    return tuple(_unlike(proposals)[:most])
+
+
+def is_known(proposal: Proposal, pages: Sequence[Page], articles: Sequence[Article]) -> bool:
+    """Whether a selector says what the articles have anyway, on each page on which it finds anything.
+
+    >>> page = Page.from_html("<h1>Rain over Ulm</h1>")
+    >>> (proposal,) = propose([page], [Article()], "headline")
+    >>> is_known(proposal, [page], [Article(headline="Rain over Ulm")]), is_known(proposal, [page], [Article()])
+    (True, False)
+    """
+    for page, article in zip(pages, articles, strict=True):
+        said = convert(proposal.field, proposal.selector(page), page)
+        if said and _plain(said) != _plain(getattr(article, proposal.field)):
+            known = getattr(article, proposal.field)
+            if not (isinstance(said, datetime) and isinstance(known, datetime) and _is_same_moment(said, known)):
+                return False
+    return True
+
+
+def _plain(value: object) -> object:
+    """Give a value without what does not matter: case, marks, the order and repetition of several."""
+    if isinstance(value, tuple):
+        return frozenset(map(_plain, value))
+    text = value.name if isinstance(value, Author) else value
+    return "".join(filter(str.isalnum, text.casefold())) if isinstance(text, str) else value
+
+
+def _is_same_moment(said: datetime, known: datetime) -> bool:
+    """Whether a date on the page is what is known: the moment, the time in some zone, or the day without a time.
+
+    To the minute: pages print no seconds.
+    """
+    said, known = (moment.replace(second=0, microsecond=0) for moment in (said, known))
+    if said.tzinfo is not None and known.tzinfo is not None:
+        return said == known
+    said, known = said.replace(tzinfo=None), known.replace(tzinfo=None)
+    if said.time() == time():
+        return said.date() == known.date()
+    return said.minute == known.minute and abs(said - known) <= FARTHEST_ZONE
 
 
 def propose_body(pages: Sequence[Page], articles: Sequence[Article]) -> tuple[Proposal, ...]:
@@ -172,13 +221,34 @@ def _known_text(article: Article, field: str) -> str | None:
     return value.casefold() if isinstance(value, str) and len(value) > 3 else None
 
 
+def _echoes(page: Page, article: Article) -> frozenset[str]:
+    """Give the words of what a page calls itself: a headline has some of them, the title of a box has none."""
+    titles = [title for name in ("og:title", "twitter:title") for title in page.meta.get(name, ())]
+    titles += page.root.xpath("//head//title/text()")
+    return frozenset(word for title in (*titles, article.headline or "") for word in _words(title))
+
+
+def _echo(element: html.HtmlElement, titles: frozenset[str]) -> bool:
+    if not titles:
+        return True
+    words = _words(read_text(element)[:500])
+    return len(words & titles) >= max(len(words) / 2, min(LEAST_ECHO, len(titles)))
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", text.casefold()))
+
+
 def _story_elements(page: Page, article: Article) -> Iterator[html.HtmlElement]:
     """Give the elements that stand before the end of the story: what comes after it is about something else."""
     last = max((block.element for block in article.body if block.element is not None), default=None)
+    outside: set[html.HtmlElement] = set()
     for number, element in enumerate(page.root.iter()):
         if last is not None and number > last + AFTER_STORY:
             return
-        if element.tag not in _NEVER_FIELDS:
+        if element.tag in _NEVER_AROUND_FIELDS or element.getparent() in outside:
+            outside.add(element)
+        elif element.tag not in _NEVER_FIELDS:
             yield element
 
 

@@ -15,7 +15,7 @@ _HASH = re.compile(r"(?=[A-Za-z]*\d)(?=\d*[A-Za-z])[A-Za-z0-9]{5,}")
 _UTILITY = re.compile(
     r"-?(?:[a-z]+:)*-?(?:[mp][trblxy]?|w|h|gap|text|font|leading|tracking|bg|border|rounded|shadow|flex|grid|col|row|z|"
     r"order|items|justify|self|space|max|min|top|left|right|bottom|opacity|col-(?:xs|sm|md|lg|xl))-(?:\d[\w./]*|xs|sm|"
-    r"base|md|lg|xl|auto|full|center|start|end|bold|none)|[A-Z][a-z]{1,3}\([^)]*\)\S*"
+    r"base|md|lg|xl|auto|full|center|start|end|bold|none|between|around|[a-z]+-\d{2,3}|[whxy]-[\w.]+|\d?xl)|[A-Z][a-z]{1,3}\([^)]*\)\S*"
 )
 _POSITION = re.compile(r":nth-|:first-|:last-|:only-|\[\s*\d+\s*\]|\[\s*last\(\)|position\(\)")
 _SHORT = re.compile(r"[A-Za-z]{1,2}_[A-Za-z0-9]{1,3}|[a-z][A-Z]?\d?")
