@@ -88,7 +88,7 @@ def register_metadata_readers() -> Iterable[Step[MetadataReader] | Placed[Metada
 
 @hookspec
 def register_exporters() -> Iterable[Step[Exporter]]:  # type: ignore[empty-body]
-    """Give formats that an article can be written in: ``newsparse.export.export(article, name)``, ``--format name``.
+    """Give formats that an article can be written in: ``article.to(name)``, ``newsparse parse --to name``.
 
     Called once, when a parser is made.
     """

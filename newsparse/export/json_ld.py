@@ -29,7 +29,7 @@ def to_json_ld(article: Article, *, indent: int | None = 2) -> str:
     stated = {
         "@context": "https://schema.org",
         "@type": _TYPES.get(article.kind, "NewsArticle") if article.kind else "NewsArticle",
-        "url": article.url,
+        "url": article.canonical_url or article.url,
         "mainEntityOfPage": article.canonical_url,
         "headline": article.headline,
         "alternativeHeadline": article.alternative_headline,

@@ -96,7 +96,16 @@ def test_reading_our_own_page_again_gives_the_same_body(body):
 
 def test_reading_our_own_page_again_gives_the_same_metadata(storm):
     again = newsparse.parse_html(storm.to("html"))
-    for name in ("headline", "authors", "date_published", "date_modified", "description", "keywords", "language", "section"):
+    for name in (
+        "headline",
+        "authors",
+        "date_published",
+        "date_modified",
+        "description",
+        "keywords",
+        "language",
+        "section",
+    ):
         assert getattr(again, name) == getattr(storm, name), name
 
 
