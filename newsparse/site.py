@@ -61,6 +61,10 @@ _PLACE = re.compile(r"[\w.]+:\w+")
 _PLAIN_HOST = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)+").fullmatch
 _WORD_CHARACTER = re.compile(r"\w")
 _SPACES = re.compile(r"\s+")
+# Of phrases and paragraphs as patterns.
+_SPACE = r"\s+"
+_BEGINS, _ENDS = r"\A\s*", r"(?!\w).*\Z"
+_SPELLED = re.compile(r"""\\(.)|\[(['"])[^\]]*\]""")
 _LOOKALIKES = dict.fromkeys("'’‘ʼ´`", "['’‘ʼ´`]") | dict.fromkeys('"“”„«»', '["“”„«»]')
 
 
@@ -71,6 +75,27 @@ class CutRule:
     pattern: re.Pattern[str]
     """What is cut, wherever in a passage it stands."""
     kind: CutKind = CutKind.BOILERPLATE
+
+    @property
+    def is_paragraph(self) -> bool:
+        """Whether it cuts whole passages, as :func:`paragraph` says them."""
+        return self.pattern.pattern.startswith(_BEGINS) and self.pattern.pattern.endswith(_ENDS)
+
+    @property
+    def words(self) -> str:
+        """The words as they were said; a pattern that was not made of words as it is.
+
+        >>> CutRule(phrase("Lire l'article")).words
+        "Lire l'article"
+        """
+        pattern = self.pattern.pattern
+        if self.is_paragraph:
+            pattern = pattern[len(_BEGINS) : -len(_ENDS)]
+        words = _SPELLED.sub(r"\1\2", pattern.replace(_SPACE, " "))
+        return words if _spell(words) == pattern else self.pattern.pattern
+
+    def __str__(self) -> str:
+        return f"paragraph({self.words!r})" if self.is_paragraph else self.words
 
 
 def phrase(words: str) -> re.Pattern[str]:
@@ -88,14 +113,14 @@ def paragraph(words: str) -> re.Pattern[str]:
     >>> bool(paragraph("Read also").search("Read also: rain in Ulm")), bool(paragraph("Read").search("He can read"))
     (True, False)
     """
-    return re.compile(rf"\A\s*{_spell(words)}(?!\w).*\Z", re.IGNORECASE | re.DOTALL)
+    return re.compile(f"{_BEGINS}{_spell(words)}{_ENDS}", re.IGNORECASE | re.DOTALL)
 
 
 def _spell(words: str) -> str:
     if not words.strip():
         raise ValueError("a phrase of no words would cut everywhere")
     pieces = ["".join(_LOOKALIKES.get(character, re.escape(character)) for character in word) for word in words.split()]
-    return r"\s+".join(pieces)
+    return _SPACE.join(pieces)
 
 
 def normalize_domain(domain: str) -> str:

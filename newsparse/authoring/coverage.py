@@ -75,7 +75,10 @@ def _stated_url(page: Path) -> str | None:
     expectations = page.parent / (page.name.split(".", 1)[0] + SUFFIX)
     if not expectations.is_file():
         return None
-    url = tomllib.loads(expectations.read_text(encoding="utf-8")).get("url")
+    try:
+        url = tomllib.loads(expectations.read_text(encoding="utf-8")).get("url")
+    except tomllib.TOMLDecodeError as problem:
+        raise ValueError(f"{expectations}: {problem}") from None
     return url if isinstance(url, str) else None
 
 
@@ -106,7 +109,7 @@ def _count_rules(coverage: Coverage, site: Site, page: Page, article: Article) -
             coverage.rules[layer.name, f"drop: {describe(extractor)}"] += _finds(extractor, page)
         cut = [removal.text for removal in (*article.moved, *article.removed) if removal.rule.startswith("site.")]
         for rule in layer.cut:
-            coverage.rules[layer.name, f"cut: {rule.pattern.pattern}"] += any(map(rule.pattern.search, cut))
+            coverage.rules[layer.name, f"cut: {rule}"] += any(map(rule.pattern.search, cut))
 
 
 def _finds(extractor: Extractor, page: Page) -> bool:

@@ -8,15 +8,16 @@ from pathlib import Path
 from attrs import frozen
 
 from newsparse.authoring.stability import looks_machine_made, looks_positional
+from newsparse.cleaners import CLEANERS
 from newsparse.exceptions import NewsparseError
 from newsparse.page import Page
 from newsparse.parser import Parser
 from newsparse.plugins import Plugins
 from newsparse.select import Extractor, FirstOf, Selector, describe, is_empty, select_elements
 from newsparse.site import SITE_FIELDS, CutRule, Site
-from newsparse.testing.cases import SUFFIX, find_cases
+from newsparse.testing.cases import find_cases
 
-__all__ = ["Flaw", "FlawKind", "lint_paths", "lint_site"]
+__all__ = ["Flaw", "FlawKind", "find_sites", "lint_paths", "lint_site"]
 
 _NAME = re.compile(
     r"[.#](-?[A-Za-z_][\w-]*)|(?:class|id)\W*=\s*[\"']?([\w -]+)|contains\(\s*@(?:class|id)\s*,\s*['\"]([^'\"]+)"
@@ -64,25 +65,33 @@ def lint_site(site: Site, pages: Sequence[Page] = ()) -> tuple[Flaw, ...]:
     return tuple(dict.fromkeys(flaws))
 
 
-def lint_paths(paths: Iterable[Path | str]) -> tuple[Flaw, ...]:
+def lint_paths(paths: Iterable[Path | str], *, pages: Iterable[Page] = ()) -> tuple[Flaw, ...]:
     """Look over the sites of plugins with the saved pages beside them.
+
+    :param paths: plugin files, files ``*.article.toml``, and folders of both.
+    :param pages: more pages.
+    :raises newsparse.PluginError: for a plugin that cannot be loaded.
+    """
+    return tuple(flaw for site, known in find_sites(paths, pages=pages).items() for flaw in lint_site(site, known))
+
+
+def find_sites(paths: Iterable[Path | str], *, pages: Iterable[Page] = ()) -> dict[Site, list[Page]]:
+    """Give the sites of plugins, each with its pages among those saved beside the plugins and those given.
 
     :param paths: plugin files, files ``*.article.toml``, and folders of both.
     :raises newsparse.PluginError: for a plugin that cannot be loaded.
     """
     given = [Path(path) for path in paths]
-    cases = find_cases(path for path in given if path.is_dir() or path.name.endswith(SUFFIX))
+    cases = find_cases(given)
     plugins = {path.resolve() for path in given if path.suffix == ".py" or any(path.glob("*.py"))}
-    beside = {(case.path.parent / plugin).resolve() for case in cases for plugin in case.plugins}
-    wanted = [*plugins, *(path for path in beside if path not in plugins and path.parent not in plugins)]
-    loaded = Plugins(plugins=sorted(wanted), load_entry_points=False, environ={})
-    pages: dict[str, list[Page]] = {site.name: [] for site in loaded.sites if isinstance(site, Site)}
-    sites = {site.name: site for site in loaded.sites if isinstance(site, Site)}
-    for case in cases:
-        if (site := loaded.sites.find(case.opened)) is not None:
-            sites.setdefault(site.name, site)
-            pages.setdefault(site.name, []).append(case.opened)
-    return tuple(flaw for name, site in sites.items() for flaw in lint_site(site, pages[name]))
+    plugins |= {path for case in cases for path in case.plugin_paths if path.parent not in plugins}
+    loaded = Plugins(plugins=sorted(plugins), load_entry_points=False, environ={})
+    loaded.check_cleaner_names(loaded.extend_cleaners(CLEANERS))
+    found: dict[Site, list[Page]] = {site: [] for site in loaded.sites if isinstance(site, Site)}
+    for page in (*(case.opened for case in cases), *pages):
+        if (site := loaded.sites.find(page)) is not None:
+            found.setdefault(site, []).append(page)
+    return found
 
 
 def _rules(site: Site) -> Iterator[tuple[str, Extractor]]:
@@ -139,7 +148,7 @@ def _lint_matches(site: Site, pages: Sequence[Page]) -> Iterator[Flaw]:
         texts = [page.text for page in pages]
         for rule_of_text in layer.cut:
             if not any(rule_of_text.pattern.search(text) for text in texts) and not _is_anchored(rule_of_text):
-                shown = f"cut: {rule_of_text.pattern.pattern}"
+                shown = f"cut: {rule_of_text}"
                 yield Flaw(layer.name, shown, FlawKind.NO_MATCH, f"matches nothing on {counted}")
     for layout in site.layouts:
         if not any(home.name == f"{site.name}.{layout.name}" for home in homes):
@@ -187,14 +196,23 @@ def _elements(extractor: Extractor, page: Page) -> list[object]:
 
 
 def _lint_hidden_cuts(site: Site) -> Iterator[Flaw]:
-    """Find phrases that contain another phrase, which is cut first and leaves them nothing to match."""
+    """Find phrases of which an earlier one leaves nothing, or not all."""
     rules = [(layer, rule) for layer in reversed(site.layers) for rule in layer.cut]
     for place, (layer, rule) in enumerate(rules):
-        for _, earlier in rules[:place]:
-            if earlier.pattern.pattern == rule.pattern.pattern:
-                told = "the same text is cut by an earlier rule"
-                yield Flaw(layer.name, f"cut: {rule.pattern.pattern}", FlawKind.HIDDEN, told)
-                break
+        told = next((told for _, earlier in rules[:place] if (told := _hides(earlier, rule))), None)
+        if told:
+            yield Flaw(layer.name, f"cut: {rule}", FlawKind.HIDDEN, told)
+
+
+def _hides(earlier: CutRule, later: CutRule) -> str | None:
+    """Say how an earlier rule gets in the way of a later one; ``None`` if it does not."""
+    if earlier.pattern == later.pattern:
+        return "the same text is cut by an earlier rule"
+    if earlier.is_paragraph and later.is_paragraph and later.words.startswith(earlier.words):
+        return f"an earlier rule cuts all paragraphs that begin with {earlier.words!r}"
+    if not earlier.is_paragraph and earlier.words in later.words:
+        return f"an earlier rule cuts {earlier.words!r} out of it; put the longer one first"
+    return None
 
 
 def _lint_needless(site: Site, pages: Sequence[Page]) -> Iterator[Flaw]:

@@ -10,7 +10,6 @@ import typer
 from newsparse.cli.reading import make_parser
 from newsparse.cli.view import clean_for_terminal
 from newsparse.page import Page
-from newsparse.site import LazySite, LazySites, Site
 
 __all__ = ["check", "coverage", "lint", "new_site"]
 
@@ -36,49 +35,51 @@ def new_site(
         print(path)
 
 
-def check(paths: Paths) -> None:
+def check(
+    paths: Annotated[list[Path], typer.Argument(help="Folders, plugins, saved pages, or files *.article.toml.")],
+) -> None:
     """Check saved pages against what must come out of them; exit code 1 if something is wrong."""
     from newsparse.authoring import check_sites
 
     report = check_sites(paths)
-    for outcome in report.failed:
-        print(clean_for_terminal(f"{outcome.case.name}: {outcome.check}: {outcome.problem}"))
-    print(f"{len(report.outcomes)} checks on {report.pages} pages, {len(report.failed)} failed")
     if not report.outcomes:
         raise typer.BadParameter("no saved pages with expectations (*.article.toml) there")
+    for outcome in report.failed:
+        print(clean_for_terminal(f"{outcome.case.name}: {outcome.check}: {outcome.problem}"))
+    print(f"{_count(len(report.outcomes), 'check')} on {_count(report.pages, 'page')}, {len(report.failed)} failed")
     if report.failed:
         raise typer.Exit(1)
 
 
 def lint(
-    plugins: Annotated[list[Path], typer.Argument(help="Plugins: .py files, or folders of them.")],
-    pages: Annotated[list[Path] | None, typer.Option(help="Saved pages of the site, or folders. Repeatable.")] = None,
+    paths: Annotated[list[Path], typer.Argument(help="Plugins, or folders of them with their saved pages.")],
+    pages: Annotated[list[Path] | None, typer.Option(help="More saved pages, or folders of them. Repeatable.")] = None,
 ) -> None:
     """Look over the rules of sites; exit code 1 if there is something to look at."""
-    from newsparse.authoring import lint_site
+    from newsparse.authoring import find_sites, lint_site
 
-    parser = make_parser(plugins=plugins)
-    own = {str(each) for each in plugins}
-    saved = list(_open_pages(pages or []))
-    flaws = 0
-    for plugin in parser.loaded_plugins:
-        if not any(plugin.origin.startswith(path) for path in own):
-            continue
-        for given in plugin.sites:
-            site = _load(given)
-            if site is None:
-                continue
-            known = [page for page in saved if parser.loaded_plugins.sites.find(page) is site]
-            for flaw in lint_site(site, known):
-                flaws += 1
-                print(clean_for_terminal(str(flaw)))
-    print(f"{flaws} things to look at" if flaws != 1 else "1 thing to look at")
+    sites = find_sites(paths, pages=_open_pages(pages or []))
+    if not sites:
+        raise typer.BadParameter("no sites there")
+    flaws = [flaw for site, known in sites.items() for flaw in lint_site(site, known)]
+    for flaw in flaws:
+        print(clean_for_terminal(str(flaw)))
+    for site, known in sites.items():
+        if not known:
+            print(f"{site.name}: there are no saved pages of it to try its rules on")
+    looked_at = f"{_count(len(sites), 'site')}, {_count(sum(map(len, sites.values())), 'page')}"
+    print(f"{looked_at}: {_count(len(flaws), 'thing')} to look at")
     if flaws:
         raise typer.Exit(1)
 
 
-def _load(given: Site | LazySite | LazySites) -> Site | None:
-    return given if isinstance(given, Site) else None
+def _count(number: int, noun: str) -> str:
+    """Give a number with its noun.
+
+    >>> _count(1, "page"), _count(2, "page")
+    ('1 page', '2 pages')
+    """
+    return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
 def _open_pages(paths: list[Path]) -> Iterator[Page]:
@@ -103,7 +104,7 @@ def coverage(
     from newsparse.authoring import measure_coverage
 
     measured = measure_coverage(pages, parser=make_parser(plugins=plugins))
-    print(f"{measured.pages} pages")
+    print(_count(measured.pages, "page"))
     print("\ncleaners, by pages on which they cut")
     for name, count in measured.cleaners.most_common():
         print(f"  {count:6} {name}")
@@ -114,6 +115,10 @@ def coverage(
         print("\nrules of sites")
         for (site, rule), count in measured.rules.most_common():
             print(clean_for_terminal(f"  {count:6} {site}: {rule}"))
+    if measured.diagnostics:
+        print("\nwhat the articles say of themselves")
+        for code, count in measured.diagnostics.most_common():
+            print(f"  {count:6} {code}")
 
 
 def _join(counts: Counter[str]) -> str:

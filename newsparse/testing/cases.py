@@ -74,13 +74,17 @@ class Case:
         """What reports call it: the name of its file."""
         return self.path.name.removesuffix(SUFFIX)
 
+    @property
+    def plugin_paths(self) -> tuple[Path, ...]:
+        """Where its plugins are."""
+        return tuple((self.path.parent / plugin).resolve() for plugin in self.plugins)
+
     @cached_property
     def reader(self) -> Parser:
         """The parser that reads the page."""
         if self.parser is not None:
             return self.parser
-        plugins: list[object] = [self.path.parent / plugin for plugin in self.plugins]
-        return Parser(plugins=plugins, load_entry_points=self.entry_points)
+        return Parser(plugins=self.plugin_paths, load_entry_points=self.entry_points)
 
     @cached_property
     def article(self) -> Article:
@@ -169,14 +173,27 @@ def _lines(value: object) -> list[str]:
 
 
 def find_cases(paths: Iterable[Path | str], *, parser: Parser | None = None) -> list[Case]:
-    """Give the cases in files and folders, in alphabetical order.
+    """Give the cases in files and folders, in alphabetical order, each once.
 
-    :raises newsparse.ArticleFormatError: for a file that cannot be read.
+    :param paths: files of expectations, folders of them, saved pages, and plugins: of a plugin, the cases that name it,
+        in its folder and in the folders in that.
+    :raises ValueError: for a file that cannot be read, or is none of these.
     """
-    found: list[Path] = []
-    for each in map(Path, paths):
-        found += sorted(each.rglob(f"*{SUFFIX}")) if each.is_dir() else [each]
+    found = dict.fromkeys(path for each in map(Path, paths) for path in _find_expectations(each))
     return [read_case(path, parser=parser) for path in found]
+
+
+def _find_expectations(path: Path) -> list[Path]:
+    if path.is_dir():
+        return sorted(path.rglob(f"*{SUFFIX}"))
+    if path.name.endswith(SUFFIX):
+        return [path]
+    if path.suffix == ".py":
+        beside = sorted([*path.parent.glob(f"*{SUFFIX}"), *path.parent.glob(f"*/*{SUFFIX}")])
+        return [each for each in beside if path.resolve() in read_case(each).plugin_paths]
+    if path.name.endswith(PAGE_SUFFIXES):
+        return [path.with_name(path.name.split(".", 1)[0] + SUFFIX)]
+    raise ValueError(f"{path} is neither a folder, nor a plugin, nor a saved page, nor expectations (*{SUFFIX})")
 
 
 def read_case(path: Path | str, *, parser: Parser | None = None) -> Case:
