@@ -1,10 +1,14 @@
-"""Kleine Zeitung: a summary made by a machine stands in hidden tabs over the story."""
+"""Kleine Zeitung: a summary made by a machine stands in hidden tabs over the story; captions are printed small."""
 
-from newsparse import Site
+from newsparse import Site, css_all
+from newsparse.select import json_ld
 
 KLEINE_ZEITUNG = Site(
     name="kleinezeitung.at",
     domains=["kleinezeitung.at"],
-    drop=["section.tabs"],
+    # The <meta> calls the hour of Vienna UTC; the JSON-LD has the true zone.
+    date_published=json_ld("datePublished", type="NewsArticle"),
+    body=css_all("article .js-lead, .article-body > .prose"),
+    drop=["section.tabs", ".article-body small", ".js-skiplink", '[data-container="storyelement"]'],
     timezone="Europe/Vienna",
 )

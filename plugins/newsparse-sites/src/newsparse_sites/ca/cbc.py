@@ -1,11 +1,15 @@
-"""CBC News: each video in the story has a line of its own, and what is seen in it."""
+"""CBC News: what is no paragraph stands in the story as a plain <div>: pictures, but also films and related stories."""
 
-from newsparse import Site
+from newsparse import Site, css_all
 
 CBC = Site(
     name="cbc.ca",
     domains=["cbc.ca"],
-    # The story's own paragraphs are <p>; a <div> straight inside it holds a video, its "WATCH | …" and its caption.
-    drop=['[data-cy="storyWrapper"] .story > div', "#detailContent > .detailSummary"],
+    body=css_all('#detailContent > .deck, [data-cy="storyWrapper"] .story'),
+    drop=[
+        # A film has its "WATCH | …" and what is seen in it; a picture alone is a figure without a player.
+        "//div[@class='story']/div[not(.//figure[contains(@class, 'imageMedia')])]",
+        "#detailContent > .detailSummary",
+    ],
     timezone="America/Toronto",
 )

@@ -1,6 +1,7 @@
 """Börsen-Zeitung: kicker, standfirst and byline are blocks of the story's own text, each with a class that names it."""
 
-from newsparse import Site, css
+from newsparse import Site, css, css_all
+from newsparse.select import first_of, meta
 
 BOERSEN_ZEITUNG = Site(
     name="boersen-zeitung.de",
@@ -8,7 +9,11 @@ BOERSEN_ZEITUNG = Site(
     kicker=css(".wp-block-ppi-aboveheading"),
     # "Von Ann Lee, Frankfurt": what stands after the comma is where she is.
     authors=css(".wp-block-ppi-authorline", pattern=r"^Von (.+?)(?:, [^,]+)?$"),
+    date_published=meta("article:published:time", "article:published_time"),
+    keywords=first_of(css_all("button.tag"), meta("custom-keywords")),
+    body=css_all(".article-header .excerpt, .purple-content-body-inner"),
     drop=[
+        ".purple-content-body-inner > h1",
         ".wp-block-ppi-aboveheading",
         ".wp-block-ppi-subheading",
         ".wp-block-ppi-authorline",

@@ -1,10 +1,11 @@
 """Deutsche Welle: players stand in the story with the headline of the film; older pages put captions in a box."""
 
-from newsparse import Site, xpath
+from newsparse import Site, css_all, xpath
 
 DW = Site(
     name="dw.com",
     domains=["dw.com"],
+    keywords=css_all('[data-tracking-name="related-topics"] a, [data-tracking-name="content-detail-kicker"] > span'),
     drop=[".vjs-wrapper"],
     timezone="Europe/Berlin",
     layouts=[
@@ -12,6 +13,7 @@ DW = Site(
             "before-2023",
             when="#bodyContent .longText",
             authors=xpath("//ul[@class='smallList']/li[strong='Autorin/Autor']/text()[normalize-space()]"),
+            date_published=xpath("//ul[@class='smallList']/li[strong='Datum']/text()[normalize-space()]"),
             drop=[".picBox"],
         )
     ],

@@ -1,6 +1,8 @@
 """MDR: captions, players, teasers and pull quotes stand among the paragraphs, and headings for screen readers."""
 
-from newsparse import Author, Site
+import re
+
+from newsparse import Author, CutKind, Site, css
 
 
 def without_the_station(authors: tuple[Author, ...]) -> tuple[Author, ...]:
@@ -12,7 +14,10 @@ def without_the_station(authors: tuple[Author, ...]) -> tuple[Author, ...]:
 MDR = Site(
     name="mdr.de",
     domains=["mdr.de"],
-    drop=["p.textauthor", "div.contentimage", ".mediaInfo", ".quote", ".teaser", "h3.hidden"],
+    headline=css(".articlehead h1"),
+    drop=["p.textauthor", "div.contentimage", ".mediaInfo", ".quote", ".teaser", "h3.hidden", ".relatedbroadcast"],
+    # "MDR (ann)": who brought it to the net.
+    cut={re.compile(r"\AMDR \(.+\)\Z"): CutKind.BYLINE},
     fixes={"authors": without_the_station},
     timezone="Europe/Berlin",
 )

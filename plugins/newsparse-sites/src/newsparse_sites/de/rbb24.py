@@ -6,6 +6,6 @@ RBB24 = Site(
     name="rbb24.de",
     domains=["rbb24.de"],
     headline=css("article.layoutarticlemodule > h3 .titletext"),
-    drop=["//h3[span[@class='titletext']]", "section.articlescontlist"],
+    drop=[".shorttext i", "//h3[span[@class='titletext']]", "section.articlescontlist"],
     timezone="Europe/Berlin",
 )

@@ -1,10 +1,12 @@
 """La Vanguardia: boxes of other stories and pull quotes stand in a live story; its headings have a line over them."""
 
-from newsparse import Site
+from newsparse import Site, css_all
 
 LA_VANGUARDIA = Site(
     name="lavanguardia.com",
     domains=["lavanguardia.com"],
+    # The metadata has the words of the address.
+    keywords=css_all(".content_component.tags .tag-name"),
     drop=[".content_component.information", ".highlight--quote", ".content_component.highlight .epigraph"],
     timezone="Europe/Madrid",
 )

@@ -1,10 +1,20 @@
 """FUNKE: the h1 of its newspapers is the end of the breadcrumbs, made for search engines; the headline is an h2."""
 
-from newsparse import Site, css
+from newsparse import Site, css, css_all
+from newsparse.select import first_of, meta
 
 FUNKE = Site(
     name="funke",
     headline=css("article hgroup h2"),
+    # The standfirst has a class of its type size only; in the older pages it is a paragraph of the body.
+    body=css_all("article > div .expressive-copy-lg, .article-body"),
+    drop=[
+        ".article-body > .not-prose:not(figure)",
+        "[rel=author]",
+        # A list whose every line has a link is what else to read.
+        "//*[contains(@class, 'article-body')]/ul[not(li[not(a)])]",
+    ],
+    keywords=first_of(css_all("[data-test-tags-box] a, [data-test-tags-box-v2] a"), meta("news_keywords")),
     timezone="Europe/Berlin",
 )
 

@@ -1,11 +1,20 @@
 """Postmedia: one system for its Canadian newspapers."""
 
-from newsparse import CutKind, Site
+from newsparse import CutKind, Page, Site
 from newsparse.site import paragraph
+
+
+def topics(page: Page) -> list[str]:
+    """Give category and tags; the JSON-LD has the machine's marks as well: "NLP Category: General"."""
+    stated = [*page.meta.get("category", ()), *page.meta.get("keywords", ())]
+    return [topic.strip() for text in stated for topic in text.split(",")]
+
 
 POSTMEDIA = Site(
     name="postmedia",
+    keywords=topics,
     drop=[
+        ".featured-video__jw-strategy-title",
         # "Article content", for screen readers, between every two paragraphs or so.
         ".visually-hidden",
         # The same offer three times: for readers who are unknown, registered, or have no subscription.

@@ -1,10 +1,14 @@
-"""Maeil Business Newspaper and MBN: a summary made by a machine, and boxed headings over the story."""
+"""Maeil Business Newspaper and MBN: a summary made by a machine stands over the story.
 
-from newsparse import Site
+The truth that others keep of its pages lacks the subheadings, which are boxes.
+"""
+
+from newsparse import Site, css_all
 
 MAEIL_BUSINESS = Site(
     name="mk.co.kr",
     domains=["mk.co.kr"],
-    drop=[".news_sum_group"],
+    body=css_all("[itemprop=articleBody]"),
+    drop=[".news_sum_group", ".thumb_area .btn_zoom"],
     timezone="Asia/Seoul",
 )

@@ -1,14 +1,24 @@
 """Dagbladet: a summary made by a machine, boxes of facts, and a second story under the first.
 
-The metadata names one author only.
+The metadata names one author only. The truth that others keep of its newer pages has the machine's summary.
 """
 
 from newsparse import Site, css_all
+from newsparse.select import first_of
 
 DAGBLADET = Site(
     name="dagbladet.no",
     domains=["dagbladet.no"],
-    authors=css_all("address.name a[rel=author]"),
-    drop=[".aiArticleSummary", "aside.factbox", "#second-article", "[data-from=xavier]", "[data-before-content]"],
+    authors=first_of(css_all("#mainArticleSection .lab-hidden-byline-name"), css_all("address.name a[rel=author]")),
+    body=css_all("article .subtitle, .body-copy, .bodytext"),
+    drop=[
+        "figcaption",
+        ".aiArticleSummary",
+        ".factbox",
+        "#second-article",
+        "[class*=jwplayer]",
+        "article article",
+        ".xrow",
+    ],
     timezone="Europe/Oslo",
 )

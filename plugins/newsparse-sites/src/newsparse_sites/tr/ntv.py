@@ -7,5 +7,6 @@ NTV = Site(
     name="ntv.com.tr",
     domains=["ntv.com.tr"],
     authors=meta("articleAuthor"),
+    keywords=meta("dmp:tags"),
     timezone="Europe/Istanbul",
 )

@@ -1,10 +1,16 @@
-"""CNBC: related stories stand in the story. Its key points stay: they are its standfirst, in three lines."""
+"""CNBC: related stories and films stand among the groups of paragraphs.
 
-from newsparse import Site
+Its key points stay: they are its standfirst, in three lines, which the truth that others keep of its pages lacks.
+"""
+
+from newsparse import Site, css_all
+from newsparse.select import meta
 
 CNBC = Site(
     name="cnbc.com",
     domains=["cnbc.com"],
-    drop=[".RelatedContent-container"],
+    keywords=meta("news_keywords"),
+    body=css_all(".RenderKeyPoints-list, [data-module=ArticleBody]"),
+    drop=[".RelatedContent-container", "p button", "[data-test=InlineVideo]", "[data-test=InlineImage]"],
     timezone="America/New_York",
 )

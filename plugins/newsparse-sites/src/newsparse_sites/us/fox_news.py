@@ -1,12 +1,20 @@
-"""Fox News: captions of videos stand in the story, and a line in capitals that leads to the app."""
+"""Fox News: captions of videos stand in the story, and lines in capitals that lead to other stories and the app."""
 
-from newsparse import CutKind, Site
+from newsparse import CutKind, Site, css_all
+from newsparse.select import meta
 from newsparse.site import paragraph
 
 FOX_NEWS = Site(
     name="foxnews.com",
     domains=["foxnews.com"],
-    drop=[".article-body .featured .info", ".article-body .image-ct .info"],
+    keywords=meta("classification-tags"),
+    body=css_all(".article-body"),
+    drop=[
+        ".article-body .featured",
+        ".article-body .image-ct .info",
+        # A paragraph that is one link, in bold capitals.
+        "//div[contains(@class, 'article-body')]/p[a[u/strong or strong] and not(text()[normalize-space()])]",
+    ],
     cut={paragraph("CLICK HERE TO GET THE FOX NEWS APP"): CutKind.APP_PROMOTION},
     timezone="America/New_York",
 )

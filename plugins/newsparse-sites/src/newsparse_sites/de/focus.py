@@ -1,0 +1,14 @@
+"""FOCUS online: buttons that sell, and the note that links are paid for, stand among the text.
+
+The truth that others keep of its pages lacks lists, which are part of the story.
+"""
+
+from newsparse import Site, css_all
+
+FOCUS = Site(
+    name="focus.de",
+    domains=["focus.de"],
+    body=css_all(".articleContent > .leadIn, .articleContent > .textBlock, .articleContent > .mediaBlock"),
+    drop=[".orange-button-artobj", ".affiliate_info"],
+    timezone="Europe/Berlin",
+)

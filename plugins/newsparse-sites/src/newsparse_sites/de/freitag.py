@@ -1,0 +1,11 @@
+"""der Freitag: pull quotes, and a box of the books a story is about, stand in it."""
+
+from newsparse import Site, css_all
+
+FREITAG = Site(
+    name="freitag.de",
+    domains=["freitag.de"],
+    body=css_all(".bc-article-intro__text, .bo-article-text"),
+    drop=["blockquote.bo-quote", ".placeholder-infobox", ".pts-article-image"],
+    timezone="Europe/Berlin",
+)

@@ -1,0 +1,10 @@
+"""netzpolitik.org: tags are links under the story; the excerpt over it is its standfirst."""
+
+from newsparse import Site, css_all
+
+NETZPOLITIK = Site(
+    name="netzpolitik.org",
+    domains=["netzpolitik.org"],
+    keywords=css_all(".entry-footer__tags a[rel=tag]"),
+    timezone="Europe/Berlin",
+)

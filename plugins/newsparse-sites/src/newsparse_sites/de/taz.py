@@ -1,0 +1,12 @@
+"""taz: the first letter of a story stands apart, in a large type of its own."""
+
+from newsparse import Site
+from newsparse.select import json_ld
+
+TAZ = Site(
+    name="taz.de",
+    domains=["taz.de"],
+    # The <meta> has no zone.
+    date_published=json_ld("datePublished", type="NewsArticle"),
+    timezone="Europe/Berlin",
+)
