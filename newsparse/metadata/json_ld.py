@@ -210,7 +210,7 @@ class _NodeReader:
             if value in self.by_id:
                 yield from self._authors(self.by_id[value], depth + 1)
             else:
-                yield from split_byline(value)
+                yield from split_byline(value, is_stated=True)
         elif isinstance(value, dict):
             value = self._resolve(value)
             names = value.get("name") or _join_name(value)
@@ -227,7 +227,7 @@ class _NodeReader:
             if author:
                 yield author
             return
-        authors = split_byline(line)
+        authors = split_byline(line, is_stated=True)
         if len(authors) != 1:
             yield from authors
             return

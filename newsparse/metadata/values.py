@@ -64,7 +64,7 @@ def authors_candidate(
     value: str | tuple[Author, ...], source: str, path: str, raw: str | None = None
 ) -> Candidate | None:
     """Make a candidate of a byline, or of authors that are told apart already."""
-    authors = split_byline(value) if isinstance(value, str) else value
+    authors = split_byline(value, is_stated=True) if isinstance(value, str) else value
     if not authors:
         return None
     return Candidate(

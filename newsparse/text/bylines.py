@@ -6,7 +6,7 @@ from attrs import evolve
 
 from newsparse.article import Author, AuthorKind
 from newsparse.text.clean import clean_line, fold
-from newsparse.text.name_words import BYLINE_LABELS, PARTICLES, PLACE_WORDS, ROLE_WORDS
+from newsparse.text.name_words import BYLINE_LABELS, COUNTRIES, PARTICLES, PLACE_WORDS, ROLE_WORDS
 from newsparse.text.names import find_agency, is_degree, is_name, is_organization, is_role, looks_like_person
 
 __all__ = ["make_author", "split_byline", "strip_label", "unique_authors"]
@@ -16,14 +16,23 @@ _LABEL = re.compile(
     r"(?:\s*[:：]\s*|\s+)",
     re.IGNORECASE,
 )
-# A label that needs its colon, or that another label follows: "Autor: Von Ann Lee".
-_COLON_LABEL = re.compile(r"[^\W\d_][^\d:：,;|]{1,28}[:：]\s*")
+# What the story is, before who wrote it: "Guide by Ann Lee", "Disko Von Ann Lee". A small "von" may belong to a name.
+_INNER_LABEL = re.compile(r"[^\d,;|]{2,30}?\s(?:by|By|BY|Von|Par|Por):?\s(?=[^\W\d_])")
+# A day before the names, with its hour: "04.02.2022 | 13:10 Uhr | Ann Lee".
+_LEADING_DATE = re.compile(
+    r"\W*(?:[^\W\d_]{2,12},?\s)?(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}|\d{4}-\d\d-\d\d"
+    r"|\d{1,2}\.?\s[^\W\d_]{3,12}\.?,?\s\d{4}|[^\W\d_]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4})"
+    r"(?:[\s,|·•–-]{0,4}\d{1,2}[:.]\d\d(?:\s?(?:Uhr|h|[ap]\.?m\.?))?)?[\s,|·•–—-]*",
+    re.IGNORECASE,
+)
 _EMAIL = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}")
 _HANDLE = re.compile(r"(?<![\w.])@\w{2,30}")
 _BRACKETS = re.compile(r"\s*[(\[（【]([^()\[\]（）【】]{1,60})[)\]）】]")
 # Where the names end: a mark that parts columns, a date, the words of a page's furniture.
 _END = re.compile(
-    r"\s+[|•·●▪–—]\s+|\s*[|•●]\s*|\s+-\s+|\s*\n"
+    r"\s+[|•·●▪–—»]\s+|\s*[|•●]\s*|\s+-\s+|\s*\n"
+    r"|\s(?:illustration(?:en|s)?|fotos?|bilder|contributions?|photos?|photography|reviewed|edited|fact[ -]checked"
+    r"|medically reviewed|translated)\s(?:by|von|from)\s"
     r"|(?:^|[\s,;.(])(?:updated?|published|posted|last\s|on\s|aktualisiert|stand|veröffentlicht|publié|mis à jour"
     r"|publicado|actualizado|pubblicato|aggiornato|link copied|follow|share|read|comments?|\d{1,2}\s?min"
     r"|view\s|more\s|see\s|am\s|um\s"
@@ -41,14 +50,19 @@ _CASELESS = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _CJK_ENDING = re.compile(r"\s*(?:記者|记者|기자|特派員|通訊員|通讯员|編集委員|編輯|编辑)$")
 # What a program made of a name for an address.
 _SLUG = re.compile(r"[a-z]{2,20}(?:[-_.][a-z]{2,20}){1,4}\d{0,3}")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+# What leads over to a date or a place that was cut.
+_TRAILING = re.compile(r"\s+(?:le|am|on|at|el|il|den|in|,|-)$", re.IGNORECASE)
 _EDGES = " \t\u00a0,;:|/·•–—-*\u200c\"'“”„«»"
 LONGEST_BYLINE = 400
 """Longer lines are not read beyond this."""
 MOST_AUTHORS = 40
 
 
-def split_byline(text: str) -> tuple[Author, ...]:
+def split_byline(text: str, *, is_stated: bool = False) -> tuple[Author, ...]:
     """Give those who sign, in order, each once: without "By", places, dates, e-mail addresses.
+
+    ``is_stated`` says that the text holds names and nothing else, as metadata do: "Your Native Teacher" is one there.
 
     >>> [author.name for author in split_byline("By Ann Lee, Bo Ek and Ann Lee")]
     ['Ann Lee', 'Bo Ek']
@@ -59,20 +73,59 @@ def split_byline(text: str) -> tuple[Author, ...]:
     if line.startswith(("http:", "https:", "www.", "//", "/")):
         return ()
     emails = _EMAIL.findall(line)
-    line = _HANDLE.sub("", _EMAIL.sub("", line)) if "@" in line else line
-    line = strip_label(line)
+    line = _HANDLE.sub(",", _EMAIL.sub("", line)) if "@" in line else line
+    if line[:1].isdigit() or _YEAR.search(line):
+        line = line[_leading_date(line) :]
+    bare = strip_label(line)
+    is_stated = is_stated and len(bare) == len(line.strip(_EDGES))
+    line = _strip_inner_label(bare)
     if (end := _END.search(line)) and end.start() > 1:
-        line = line[: end.start()]
+        line = _TRAILING.sub("", line[: end.start()])
     authors: list[Author] = []
-    parts = (
-        [line] if _is_one_office(line) else [piece for part in _SEPARATOR.split(line) for piece in _split_weak(part)]
-    )
-    for part in parts:
-        _add_names(authors, part)
+    for part in _parts(line):
+        _add_names(authors, part, is_stated)
     found = unique_authors(authors)
     if len(found) == len(emails) == 1:
         found = (evolve(found[0], email=emails[0]),)
     return found
+
+
+def _leading_date(line: str) -> int:
+    found = _LEADING_DATE.match(line)
+    return found.end() if found and found.end() < len(line) else 0
+
+
+def _strip_inner_label(line: str) -> str:
+    found = _INNER_LABEL.match(line)
+    return line[found.end() :] if found and not looks_like_person(line) else line
+
+
+def _parts(line: str) -> list[str]:
+    """The parts between which there is more than a comma."""
+    if _is_one_office(line) or _is_name_and_role(line):
+        return [line]
+    parts = _SEPARATOR.split(line)
+    if len(parts) > 1 and ";" in line and all(part.count(",") == 1 for part in parts):
+        # A list of "Lee, Ann; Ek, Bo".
+        turned = [part.partition(",") for part in parts]
+        if all(" " not in last.strip() for last, _, _ in turned):
+            return [f"{first.strip()} {last.strip()}" for last, _, first in turned]
+    return [piece for part in parts for piece in _split_weak(part)]
+
+
+def _is_name_and_role(line: str) -> bool:
+    """Whether "and" stands in the role of one person: *Ann Lee, Privacy and Security Expert*."""
+    name, comma, role = line.partition(",")
+    words = role.split()
+    return (
+        bool(comma)
+        and 3 <= len(words) <= 8
+        and is_role(words[-1])
+        and not is_organization(role)
+        and (
+            looks_like_person(name) and not any(looks_like_person(part.strip()) for part in _SEPARATOR.split(role)[:1])
+        )
+    )
 
 
 def strip_label(text: str) -> str:
@@ -129,22 +182,26 @@ def _split_weak(part: str) -> list[str]:
     return pieces if len(pieces) > 1 and whole else [part]
 
 
-def _add_names(authors: list[Author], part: str) -> None:
+def _add_names(authors: list[Author], part: str, is_stated: bool) -> None:
     """Add the names of a part between separators; what follows them after a comma is a name, a role or a place."""
     pieces = [piece.strip(_EDGES) for piece in part.replace("，", ",").split(",")]
     pieces = [piece for piece in pieces if piece]
     if len(pieces) == 2 and _is_inverted(pieces):
         pieces = [f"{pieces[1]} {pieces[0]}"]
+    elif len(pieces) > 1 and fold(pieces[-1]) in COUNTRIES:
+        # The address of a publisher.
+        pieces = pieces[:1]
     for piece in pieces:
-        _add_piece(authors, piece)
+        _add_piece(authors, piece, is_stated)
 
 
 def _is_inverted(pieces: list[str]) -> bool:
     """Whether two pieces are "Lee, Ann"."""
     last, first = pieces
+    given, _, initial = first.partition(" ")
     return (
         " " not in last
-        and " " not in first
+        and (not initial or (len(initial.strip(".")) == 1 and len(given) > 1))
         and looks_like_person(f"{first} {last}")
         and not (is_degree(first) or is_organization(first) or is_organization(last) or is_role(first))
         and not _CASELESS.search(first)
@@ -152,7 +209,7 @@ def _is_inverted(pieces: list[str]) -> bool:
     )
 
 
-def _add_piece(authors: list[Author], piece: str) -> None:
+def _add_piece(authors: list[Author], piece: str, is_stated: bool) -> None:
     role = None
     if found := _BRACKETS.search(piece):
         role = found[1].strip()
@@ -162,9 +219,9 @@ def _add_piece(authors: list[Author], piece: str) -> None:
             authors[-1] = evolve(authors[-1], role=piece)
         return
     piece = strip_label(_CJK_ENDING.sub("", piece))
-    name, rest = _cut_at_place(piece)
-    name, title = _cut_role(name)
-    author = make_author(name)
+    name, rest = (piece, "") if is_stated else _cut_at_place(piece)
+    name, title = (name, None) if is_stated else _cut_role(name)
+    author = make_author(_once(name))
     if author is None or _SLUG.fullmatch(author.name):
         return
     role = role or title
@@ -182,9 +239,18 @@ def _is_only_role(piece: str) -> bool:
     return is_role(piece) and not (is_organization(piece) and not is_role(words[0])) and len(words) <= 8
 
 
-def _cut_role(name: str) -> tuple[str, str | None]:
-    """Cut "Ann Lee Senior Writer" after the name."""
+def _once(name: str) -> str:
+    """Give a name that was printed twice in a row, for two sizes of screen, once."""
     words = name.split()
+    half = len(words) // 2
+    return " ".join(words[:half]) if half > 1 and words[:half] == words[half:] else name
+
+
+def _cut_role(name: str) -> tuple[str, str | None]:
+    """Cut "Ann Lee Senior Writer" after the name; "Executive Content Editor" is left as it is."""
+    words = name.split()
+    if not words or words[0].casefold() in ROLE_WORDS:
+        return name, None
     end = len(words)
     while end > 2 and words[end - 1].casefold().strip(".,") in ROLE_WORDS:
         end -= 1
@@ -195,6 +261,6 @@ def _cut_at_place(piece: str) -> tuple[str, str]:
     """Cut "Ann Lee in Berlin" after the name."""
     words = piece.split()
     for n, word in enumerate(words[1:], start=1):
-        if word in PLACE_WORDS and word not in PARTICLES and (n >= 2 or is_organization(words[0])):
+        if word in PLACE_WORDS and word not in PARTICLES and (n >= 2 or find_agency(words[0])):
             return " ".join(words[:n]), " ".join(words[n + 1 :])
     return piece, ""

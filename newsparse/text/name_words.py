@@ -4,6 +4,7 @@ __all__ = [
     "AGENCIES",
     "BYLINE_LABELS",
     "CONJUNCTIONS",
+    "COUNTRIES",
     "DEGREES",
     "NO_NAMES",
     "ORGANIZATION_WORDS",
@@ -92,6 +93,7 @@ NO_NAMES = frozenset((
     "staff writer by", "various", "facebook", "twitter", "updated", "comments", "all posts", "website", "object object",
     "about", "reviewed by", "news", "blog", "user not found", "deleted user", "www", "print", "teilen", "drucken",
     "kommentare", "auteur", "par", "por", "autore", "di", "writer", "written", "article", "artikel", "post author",
+    "stand", "zitat",
 ))  # fmt: skip
 """What stands where an author should and names nobody; folded."""
 
@@ -121,7 +123,8 @@ BYLINE_LABELS = (
     "guest post by",
     "about the author", "meet the author", "post author", "article author", "view all posts by", "posts by", "more by",
     "see all posts by", "view all articles by", "zeige alle beitr\u00e4ge von", "alle beitr\u00e4ge von", "beitrag von",
-    "artikel von", "ein beitrag von", "ein artikel von", "gastbeitrag von", "ein gastbeitrag von", "text von",
+    "artikel von", "pressemitteilung von", "beitragvon", "reporting by", "ein beitrag von", "ein artikel von",
+    "gastbeitrag von", "ein gastbeitrag von", "text von",
     "text und fotos von",
     "verfasst von", "geschrieben von", "ver\u00f6ffentlicht von", "erstellt von", "gepostet von", "eingestellt von",
     "von unserem redakteur", "von unserer redakteurin", "von unserem mitarbeiter", "von unserer mitarbeiterin",
@@ -147,6 +150,15 @@ BYLINE_LABELS = (
 """What stands before the names; lower case."""
 
 CONJUNCTIONS = frozenset("and und et y e i och en og ja ve a und and & + \u0438 \u0456 \u3068 \u548c".split())
+
+COUNTRIES = frozenset((
+    "germany", "deutschland", "austria", "österreich", "switzerland", "schweiz", "france", "italy", "italia", "spain",
+    "españa", "united kingdom", "uk", "usa", "united states", "canada", "australia", "india", "netherlands",
+    "nederland",
+    "belgium", "poland", "ireland", "portugal", "brazil", "brasil", "mexico", "méxico", "argentina", "chile",
+    "colombia",
+))  # fmt: skip
+"""What ends an address."""
 
 PLACE_WORDS = frozenset(
     "in from for at \u00e0 aus f\u00fcr bei en desde para dans depuis pour zu via on of mit with avec con".split()

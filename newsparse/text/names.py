@@ -19,7 +19,12 @@ _INITIAL = re.compile(r"[^\W\d_](?:[.\u2019'-][^\W\d_])*\.?(?:-[^\W\d_]\.?)?")
 _LETTERS = re.compile(r"[^\W\d_]")
 _CASELESS = re.compile("[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u10d0-\u10ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _ADDRESS = re.compile(r"https?:|www\.|@|//|\.(?:com|org|net|html?|php|de|co\.uk)\b", re.IGNORECASE)
+_MOMENT = re.compile(r"\d[:.]\s?\d|\b(?:19|20)\d\d\b")
 _NOT_IN_NAMES = re.compile(r"[\d:;!?=<>{}\[\]|/\\%#*_~\"“”„«»…]")
+_ORGANIZATION_ENDINGS = (
+    "ministerium", "verband", "verbandes", "gesellschaft", "institut", "stiftung", "redaktion", "agentur", "zeitung",
+)  # fmt: skip
+"""Of German compounds."""
 MOST_WORDS, MOST_LETTERS = 6, 60
 """Of a person's name."""
 MOST_LETTERS_SIGNED = 90
@@ -54,7 +59,9 @@ def is_organization(text: str) -> bool:
     (True, True, False)
     """
     words = fold(text).split()
-    return find_agency(text) is not None or any(word in ORGANIZATION_WORDS for word in words)
+    return find_agency(text) is not None or any(
+        word in ORGANIZATION_WORDS or word.endswith(_ORGANIZATION_ENDINGS) for word in words
+    )
 
 
 def is_name(text: str) -> bool:
@@ -63,7 +70,9 @@ def is_name(text: str) -> bool:
     >>> is_name("Ann Lee"), is_name("admin"), is_name("https://example.org/ann"), is_name("tlow")
     (True, False, False, True)
     """
-    if not 2 <= len(text) <= MOST_LETTERS_SIGNED or not _LETTERS.search(text) or _ADDRESS.search(text):
+    if not 2 <= len(text) <= MOST_LETTERS_SIGNED or not _LETTERS.search(text):
+        return False
+    if _ADDRESS.search(text) or _MOMENT.search(text):
         return False
     return fold(text) not in NO_NAMES and len(text.split()) <= 10
 
