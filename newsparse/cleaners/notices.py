@@ -54,14 +54,16 @@ _SENTENCE_ENDS = frozenset('.!?\u2026\u3002\uff01\uff1f\u061f\n\u00bb\u201d")]')
 
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}\.\w")
 _WHO_IS = frozenset(
-    "is was has covers writes reports works edits leads joined lives one est collabore travaille \u00e9crit ist war arbeitet schreibt "
-    "leitet ber\u00edcht es trabaja escribe cubre \u00e8 lavora scrive si \u00e9 trabalha escreve cobre werkt schrijft jest pracuje pisze "
-    "\u00e4r arbetar skriver je pracuje p\u00ed\u0161e journalist journaliste journalista periodista giornalista reporter redakteur".split()
+    "is was has covers writes reports works edits leads joined lives one est collabore travaille \u00e9crit "
+    "ist war arbeitet schreibt leitet ber\u00edcht es trabaja escribe cubre \u00e8 lavora scrive si \u00e9 "
+    "trabalha escreve cobre werkt schrijft jest pracuje pisze \u00e4r arbetar skriver je pracuje "
+    "p\u00ed\u0161e journalist journaliste journalista periodista giornalista reporter redakteur".split()
 )
 """The words by which a bio begins: who somebody is, and for whom they write."""
 _WRITE_TO = frozenset(
-    "contact reach reached email mail write tips contactez \u00e9crivez kontakt schreiben escriba escribe contacta contatto scrivi contato "
-    "escreva mailen napisz skriv kontaktujte napi\u0161te yaz\u0131n \u043f\u0438\u0448\u0438\u0442\u0435 \uae30\uc790 \u8054\u7cfb".split()
+    "contact reach reached email mail write tips contactez \u00e9crivez kontakt schreiben escriba escribe "
+    "contacta contatto scrivi contato escreva mailen napisz skriv kontaktujte napi\u0161te yaz\u0131n "
+    "\u043f\u0438\u0448\u0438\u0442\u0435 \uae30\uc790 \u8054\u7cfb".split()
 )
 LAST_PASSAGES = 5
 """What tells of the author stands among the last so many passages."""
@@ -333,7 +335,7 @@ def _cover(hits: list[Hit], size: int) -> list[Hit]:
 
 
 def _speaks_to_reader(verdict: _Verdict, phrases: Phrases) -> bool:
-    """Whether a block may be a notice in words that we do not know: it says "you" or "our", and reports nobody's words."""
+    """Whether a block may be a notice in words unknown to us: it says "you" or "our", and quotes nobody."""
     words = read_passage(verdict.passage).words
     return (
         verdict.words <= MOST_WORDS_IN_TAIL
@@ -344,7 +346,7 @@ def _speaks_to_reader(verdict: _Verdict, phrases: Phrases) -> bool:
 
 
 def _weigh_the_last(verdicts: list[_Verdict], authors: Iterable[Author], phrases: Phrases) -> None:
-    """Weigh the last passages once more, as what may stand under a story: the author, an address to write to, a label."""
+    """Weigh the last passages once more, as what stands under a story: the author, an address, a label."""
     names = [words for author in authors if (words := fold_words(author.name))]
     for place in range(max(1, len(verdicts) - LAST_PASSAGES), len(verdicts)):
         verdict = verdicts[place]

@@ -32,7 +32,7 @@ def cut_repeated_caption(story: Story) -> Iterator[Cut]:
 
 
 def _stands_as_caption(passage: Passage) -> bool:
-    """Whether markup or a credit say that it is a caption: some papers caption a picture with a sentence of the story."""
+    """Whether markup or a credit say so: some papers caption a picture with a sentence of the story."""
     return (
         ends_in_credit(passage)
         or passage.tag in ("figcaption", "dd")

@@ -16,20 +16,26 @@ _SHAPES: tuple[tuple[CutKind, re.Pattern[str]], ...] = (
     (
         CutKind.WIDGET_RESIDUE,
         re.compile(
-            r"\[/?[a-z][a-z0-9_-]{2,40}(?:\s[a-z_-]{1,30}=[^\]\n]{0,200})?\]|\{\{[^{}\n]{1,80}\}\}|[{}\[\]();]{1,4}|(?:is|show)[A-Z]\w{2,30}:"
+            r"\[/?[a-z][a-z0-9_-]{2,40}(?:\s[a-z_-]{1,30}=[^\]\n]{0,200})?\]|\{\{[^{}\n]{1,80}\}\}|[{}\[\]();]{1,4}|"
+            r"(?:is|show)[A-Z]\w{2,30}:"
         ),
     ),
     (
         CutKind.READING_TIME,
         re.compile(
-            r"(?:[^\W\d_]{2,14}\s?:?\s){0,3}\d{1,3}[\s-]?(?:min(?:s|\.)?|minutes?|minuten|minuti|minutos?|minut|мин\.?|хв\.?|分|분)(?:\s(?:read|de lecture|lesezeit|di lettura|de lectura|de leitura|leestijd|czytania|lästid|läsning|čtení|okuma|чтения|читання))",
+            r"(?:[^\W\d_]{2,14}\s?:?\s){0,3}\d{1,3}[\s-]?"
+            r"(?:min(?:s|\.)?|minutes?|minuten|minuti|minutos?|minut|мин\.?|хв\.?|分|분)"
+            r"(?:\s(?:read|de lecture|lesezeit|di lettura|de lectura|de leitura|leestijd|czytania|"
+            r"lästid|läsning|čtení|okuma|чтения|читання))",
             re.IGNORECASE,
         ),
     ),
     (
         CutKind.AGENCY_SIGN_OFF,
         re.compile(
-            r"[(\[]\s?(?:(?:additional\s|with\s)?(?:reporting|writing|editing|compiled|edited|written|reported)(?:\sby|\sand\s)|mit material von|avec\s(?:l['’])?(?:afp|reuters|ap)\b)[^()\n]{1,300}[)\]]",
+            r"[(\[]\s?(?:(?:additional\s|with\s)?"
+            r"(?:reporting|writing|editing|compiled|edited|written|reported)(?:\sby|\sand\s)|"
+            r"mit material von|avec\s(?:l['’])?(?:afp|reuters|ap)\b)[^()\n]{1,300}[)\]]",
             re.IGNORECASE,
         ),
     ),

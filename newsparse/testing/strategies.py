@@ -16,17 +16,22 @@ from newsparse.story import Passage, Story
 __all__ = ["awkward_texts", "notices", "passages", "prose", "stories", "traps"]
 
 AWKWARD = (
-    " ", "  ", "\u00a0", "\u00a0\u00a0", "\u202f", "\u3000", "\t", "\n", "\n\n", "\r\n", "\u2028", "\u200b", "\u200d", "\u00ad", "\ufeff", "\u200f",
-    "*", "***", "* * *", "___", "\u2014", " \u2013 ", "--", "\u2026", "...", "(", ")", "((", "[", "]", "{", "}}", "<", ">", "&amp;", "\u00a9", "\u24d2",
-    "\u00ab", "\u00bb", "\u201c", "\u201d", "\u201e", '"', "'", "\u2019", "\u300c", "\u300d", ":", "\uff1a", "/", "|", "#", "###", "@", "\u27a1\ufe0f",
-    "\U0001f600", "\ud800", "\x00", "\x1f", "\u0301", "\u0130", "\u00df", "\ufb01", "\u2460", "\u00bd", "\u0661", "\uff12", "0", "42",
+    " ", "  ", "\u00a0", "\u00a0\u00a0", "\u202f", "\u3000", "\t", "\n", "\n\n", "\r\n", "\u2028", "\u200b",
+    "\u200d", "\u00ad", "\ufeff", "\u200f",
+    "*", "***", "* * *", "___", "\u2014", " \u2013 ", "--", "\u2026", "...", "(", ")", "((", "[", "]", "{", "}}",
+    "<", ">", "&amp;", "\u00a9", "\u24d2",
+    "\u00ab", "\u00bb", "\u201c", "\u201d", "\u201e", '"', "'", "\u2019", "\u300c", "\u300d", ":", "\uff1a", "/",
+    "|", "#", "###", "@", "\u27a1\ufe0f",
+    "\U0001f600", "\ud800", "\x00", "\x1f", "\u0301", "\u0130", "\u00df", "\ufb01", "\u2460", "\u00bd", "\u0661",
+    "\uff12", "0", "42",
 )  # fmt: skip
 """What text is joined with when somebody else extracted it."""
 
 LETTERS = {
     "latin": "abdefgilmnoprstuv",
     "accented": "\u00e0\u00e9\u00e8\u00fc\u00f6\u00f1\u00e7\u0142\u017c\u0159\u0161\u00e5\u0131\u015faeiouln",
-    "cyrillic": "\u0430\u0431\u0432\u0433\u0434\u0435\u0436\u0438\u043a\u043b\u043c\u043d\u043e\u0440\u0441\u0456\u0457",
+    "cyrillic": "\u0430\u0431\u0432\u0433\u0434\u0435\u0436\u0438\u043a\u043b\u043c\u043d\u043e"
+    "\u0440\u0441\u0456\u0457",
     "arabic": "\u0627\u0628\u062a\u062c\u062f\u0631\u0633\u0639\u0641\u0642\u0643\u0644\u0645\u0646\u0648\u064a",
     "kana": "\u304b\u304d\u3051\u3057\u3059\u305f\u306a\u306b\u306e\u307e\u308b\u65e5\u672c\u8a18",
     "han": "\u56fd\u5bb6\u4eca\u65e5\u5e02\u6c11\u5c71\u6c34\u5929\u4eba",
@@ -35,8 +40,8 @@ LETTERS = {
 """Letters to make words of that mean nothing in any language."""
 
 TRAPS = (
-    "\u00ab Votre soutien est essentiel \u00bb, a dit le pr\u00e9sident \u00e0 ses alli\u00e9s r\u00e9unis \u00e0 Bruxelles.",
-    "Votre soutien est essentiel, a dit le pr\u00e9sident.",
+    "\u00ab Votre soutien est essentiel \u00bb, a dit le président à ses alliés réunis à Bruxelles.",
+    "Votre soutien est essentiel, a dit le président.",
     "Read more books, the minister advised the children of the town.",
     "The charity said that donations had doubled since it began to ask for them in its newsletter.",
     "Subscribers to the service paid nine euros a month, according to the company's report.",
@@ -44,12 +49,12 @@ TRAPS = (
     "She signed up for the newsletter of her village and never read it.",
     "He asked readers to follow the party on Facebook, where it has two million supporters.",
     "The photo by Ann Lee, taken for Reuters in 1999, hangs in the museum today.",
-    "Die Anzeige gegen den B\u00fcrgermeister wurde am Montag zur\u00fcckgezogen.",
+    "Die Anzeige gegen den Bürgermeister wurde am Montag zurückgezogen.",
     "Der Newsletter der Stadt erreicht nach Angaben der Verwaltung zehntausend Haushalte.",
-    "La publicidad en televisi\u00f3n creci\u00f3 un tres por ciento, seg\u00fan el informe anual del sector.",
+    "La publicidad en televisión creció un tres por ciento, según el informe anual del sector.",
     "La campagna invita i cittadini a condividere le foto del paese, ha detto il sindaco.",
     "\u00abSu apoyo es fundamental\u00bb, dijo la ministra ante los alcaldes de la comarca.",
-    "Reklama na rad\u017e\u00edch m\u011bsto lo\u0148sk\u00fd rok vy\u0161la na p\u011bt milion\u016f, uvedl mluv\u010d\u00ed.",
+    "Reklama na radžích město loňský rok vyšla na pět milionů, uvedl mluvčí.",
 )  # fmt: skip
 """Sentences that only sound like notices: about a newsletter, quoting a plea, reporting advice. Each is the story."""
 

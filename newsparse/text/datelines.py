@@ -19,7 +19,8 @@ _WITH_AGENCY = re.compile(
 )
 """Place, perhaps a date, an agency in brackets, a dash."""
 _AGENCY_FIRST = re.compile(
-    rf"\((?P<agency>{_AGENCY_IN})\)\s?[-\u2013\u2014]\s(?P<place>{_PLACE})(?:,\s(?P<date>\d[\w. ]{{0,14}}?))?\s[-\u2013\u2014]\s"
+    rf"\((?P<agency>{_AGENCY_IN})\)\s?[-\u2013\u2014]\s(?P<place>{_PLACE})"
+    rf"(?:,\s(?P<date>\d[\w. ]{{0,14}}?))?\s[-\u2013\u2014]\s"
 )
 """The Italian way: (ANSA) - ROMA, 03 MAG - """
 _CAPITALS = re.compile(
@@ -29,16 +30,19 @@ _CAPITALS = re.compile(
 )
 """A place in capitals and a long dash."""
 _CHINESE = re.compile(
-    r"(?P<agency>[\u4e00-\u9fff]{2,6}社)(?P<place>[\u4e00-\u9fff]{2,8}?)(?P<date>\d{1,2}月\d{1,2}日)?电\s?(?:[（(][^()（）]{2,40}[）)])?\s*"
+    r"(?P<agency>[\u4e00-\u9fff]{2,6}社)(?P<place>[\u4e00-\u9fff]{2,8}?)(?P<date>\d{1,2}月\d{1,2}日)?"
+    r"电\s?(?:[（(][^()（）]{2,40}[）)])?\s*"
 )
 _JAPANESE = re.compile(
     r"【(?P<place>[^【】\d＝=]{2,20}?)(?:(?P<agency>共同|時事|ＡＦＰ|AFP|ロイター)|[＝=](?P<reporter>[^【】]{1,20}))】\s*"
 )
 _KOREAN = re.compile(
-    r"[(\[](?P<place>[가-힣]{2,8})\s?=\s?(?P<agency>[가-힣A-Za-z0-9]{2,12})[)\]]\s?(?:[가-힣]{2,4}\s)?(?:[가-힣]{0,6}(?:기자|특파원))?\s?=?\s*"
+    r"[(\[](?P<place>[가-힣]{2,8})\s?=\s?(?P<agency>[가-힣A-Za-z0-9]{2,12})[)\]]\s?"
+    r"(?:[가-힣]{2,4}\s)?(?:[가-힣]{0,6}(?:기자|특파원))?\s?=?\s*"
 )
 _RUSSIAN = re.compile(
-    r"(?P<place>[А-ЯЁІЇЄҐ][А-ЯЁІЇЄҐ\- ]{2,24}),\s(?P<date>\d{1,2}\s[а-яёіїєґ]{3,9})\.?\s?(?:[\u2013\u2014-]\s?|/)(?P<agency>[А-ЯЁІЇЄҐA-Z][А-ЯЁІЇЄҐа-яёіїєґA-Za-z ]{2,20}?)/?\.\s*"
+    r"(?P<place>[А-ЯЁІЇЄҐ][А-ЯЁІЇЄҐ\- ]{2,24}),\s(?P<date>\d{1,2}\s[а-яёіїєґ]{3,9})\.?\s?"
+    r"(?:[\u2013\u2014-]\s?|/)(?P<agency>[А-ЯЁІЇЄҐA-Z][А-ЯЁІЇЄҐа-яёіїєґA-Za-z ]{2,20}?)/?\.\s*"
 )
 _SMALL_IN_NAMES = frozenset("de di da do of the del la le e et y und i".split())
 _SMALL_BEGINNINGS = frozenset(

@@ -102,8 +102,10 @@ def is_unspaced(text: str) -> bool:
 
 
 def _compose(text: str) -> str:
-    """Case and compatibility folded. The two commonest compatibility characters go first: without them most text is
-    in its normal form already, and telling that is much cheaper than making it.
+    """Case and compatibility folded.
+
+    The two commonest compatibility characters go first: without them most text is in its normal form already, and
+    telling that is much cheaper than making it.
     """
     if text.isascii():
         return text.lower()

@@ -160,9 +160,10 @@ def compiled_patterns():
 
     import newsparse.body.plain
     import newsparse.cleaners
-    from newsparse.text import credits, datelines, fold, language
+    from newsparse.text import credits as credit_lines
+    from newsparse.text import datelines, fold, language
 
-    modules = [newsparse.body.plain, credits, datelines, fold, language]
+    modules = [newsparse.body.plain, credit_lines, datelines, fold, language]
     modules += [
         importlib.import_module(f"newsparse.cleaners.{module.name}")
         for module in pkgutil.iter_modules(newsparse.cleaners.__path__)
