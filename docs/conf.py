@@ -10,7 +10,7 @@ project = "newsparse"
 author = copyright = "The newsparse developers"
 version = release = installed_version("newsparse")
 
-extensions = ["myst_parser", "sphinx.ext.autodoc", "live_tables"]
+extensions = ["myst_parser", "sphinx.ext.autodoc", "before_after", "live_tables"]
 exclude_patterns = ["_build", "_extensions", "pages", "extra"]
 myst_enable_extensions = ["attrs_inline", "colon_fence", "deflist"]
 myst_heading_anchors = 3

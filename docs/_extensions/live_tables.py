@@ -5,6 +5,7 @@
 ``{commands}`` shows every command with its arguments and options.
 ``{lexicon}`` counts the phrases by kind of notice, and shows some.
 ``{sources}`` lists whose word counts for which field of an article.
+``{measured} FILE`` makes a table for each corpus of what the measuring wrote, the best of each column in bold.
 """
 
 import inspect
@@ -67,7 +68,9 @@ class Commands(SphinxDirective):
 
 def describe_command(name: str, command: Any) -> str:
     parameters = [parameter for parameter in command.params if parameter.name != "help"]
-    usage = " ".join(["newsparse", name, *(how_to_write(parameter) for parameter in parameters)])
+    arguments = [how_to_write(each) for each in parameters if each.param_type_name == "argument"]
+    options = ["[options]"] if len(arguments) < len(parameters) else []
+    usage = " ".join(["newsparse", name, *arguments, *options])
     rows = [
         (f"`{how_to_write(parameter)}`", (getattr(parameter, "help", "") or "").replace("|", "\\|"))
         for parameter in parameters
@@ -120,6 +123,58 @@ def by_reader(sources: Iterable[str]) -> Iterable[str]:
         yield f"*{reader}* " + ", ".join(f"`{path}`" for _, _, path in lines)
 
 
+FIGURES = {
+    "f1": ("f1", max),
+    "p10": ("p10", max),
+    "noise_lines": ("noise", min),
+    "lost_lines": ("lost", min),
+    "with": ("with", max),
+    "without": ("without", max),
+    "title": ("title", max),
+    "date": ("date", max),
+    "authors": ("authors", max),
+    "ratio": ("ratio", min),
+}
+"""What the measuring calls a figure, what the table calls it, and which of two is better."""
+
+
+class Measured(SphinxDirective):
+    """The figures that the measuring wrote, a table for each corpus."""
+
+    required_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        path, name = self.env.relfn2path(self.arguments[0])[1], self.arguments[0]
+        self.env.note_dependency(path)
+        lines = [json.loads(line) for line in Path(path).read_text(encoding="utf-8").splitlines()]
+        if not lines:
+            raise self.error(f"{name} holds no figures")
+        tables = []
+        for corpus in CORPORA:
+            of_corpus = [line for line in lines if line["corpus"] == corpus]
+            tables += [f"**{corpus.removesuffix('-dev')}**", figures(of_corpus)] if of_corpus else []
+        return self.parse_text_to_nodes("\n\n".join(tables))
+
+
+CORPORA = ["n4k-dev", "fundus-dev", "wcxb-dev", "trafilatura"]
+
+
+def figures(lines: list[dict[str, Any]]) -> str:
+    """Give the table of a corpus: newsparse first, and the columns for which it has a truth."""
+    lines = sorted(lines, key=lambda line: (not line["tool"].startswith("newsparse"), line["tool"]))
+    names = [name for name in FIGURES if any(name in line for line in lines)]
+    best = {name: FIGURES[name][1](line[name] for line in lines if name in line) for name in names}
+    rows = [(line["tool"], *(show_figure(line.get(name), best[name], name) for name in names)) for line in lines]
+    return table(("tool", *(FIGURES[name][0] for name in names)), rows)
+
+
+def show_figure(value: float | None, best: float, name: str) -> str:
+    if value is None:
+        return ""
+    shown = f"{value:.1f}" if name in ("ratio", "noise_lines", "lost_lines") else f"{value:.3f}"
+    return f"**{shown}**" if value == best else shown
+
+
 def first_sentence(thing: object) -> str:
     """Give the first paragraph of a docstring as one line of Markdown."""
     text = inspect.getdoc(thing) or ""
@@ -144,6 +199,7 @@ def setup(sphinx: Sphinx) -> dict[str, Any]:
     sphinx.add_directive("commands", Commands)
     sphinx.add_directive("files", Files)
     sphinx.add_directive("lexicon", Lexicon)
+    sphinx.add_directive("measured", Measured)
     sphinx.add_directive("sources", Sources)
     sphinx.add_directive("steps", Steps)
     sphinx.connect("autodoc-process-signature", leave_out_fields)
