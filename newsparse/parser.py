@@ -16,6 +16,7 @@ from newsparse.article import (
     Provenance,
     Removal,
 )
+from newsparse.body.dropped import show_dropped
 from newsparse.body.find import FINDERS, SHORT_BODY, BodyFinder, Found, Hints, find_in_elements, stated_body
 from newsparse.body.hinted import find_by_hint
 from newsparse.body.plain import read_plain_text
@@ -152,6 +153,7 @@ class _Reading:
         self.page: Page
         self.site: Site | None = None
         self.resolved = Resolved()
+        self.drops: Mapping[HtmlElement, str] = {}
         self.found: Found | None = None
         self.passages: tuple[Passage, ...] = ()
         self.cleaned = Cleaned((), (), ())
@@ -227,8 +229,8 @@ class _Reading:
     def find_body(self) -> None:
         """Ask the site, then the finders; a site's body that is clearly poorer than theirs is taken for stale."""
         values = self.resolved.values
-        dropped = self.site.dropped_elements(self.page, self.on_failure) if self.site else []
-        hints = Hints(_text(values.get("headline")), _text(values.get("description")), tuple(dropped))
+        self.drops = self.site.drops(self.page, self.on_failure) if self.site else {}
+        hints = Hints(_text(values.get("headline")), _text(values.get("description")), tuple(self.drops))
         by_site = self._find_by_hint(hints) if self.site and self.site.body_may_be_stale else self._find_in_site(hints)
         if by_site is None or (self.site and self.site.body_may_be_stale and by_site.size < SHORT_BODY):
             generic = self._ask_finders(hints)
@@ -341,6 +343,7 @@ class _Reading:
     def trace(self) -> Trace:
         ledger = (*self.article.moved, *self.article.removed)
         blocks, region, runner_up = show_blocks(self.passages, ledger, self.found)
+        blocks = show_dropped(blocks, self.drops, self.page)
         site = self.site.name if self.site else None
         return Trace(self.article, self.page, blocks, region, runner_up, site)
 

@@ -1,7 +1,7 @@
 """A site: what is particular to one publisher, said as a value. It amends the generic result, and need not replace it.
 
 The parser asks a site five things, each of which may be silent: ``candidates`` for the fields, ``body_elements`` for
-where the story stands, ``dropped_elements`` for what does not belong to it, ``amend_cleaners`` for the text, and
+where the story stands, ``drops`` for what does not belong to it, ``amend_cleaners`` for the text, and
 ``fix_values`` for a last look at the fields. What a site does not say falls to its parent, then to the generic steps.
 """
 
@@ -404,15 +404,18 @@ class Site:
             self._fail(on_failure, "body", failure)
             return None
 
-    def dropped_elements(self, page: Page, on_failure: OnFailure | None = None) -> list[html.HtmlElement]:
-        """Give the elements that are no part of the story, each once, those of outer layers first."""
-        found: dict[html.HtmlElement, None] = {}
-        for extractor in self._all("drop"):
-            try:
-                found.update(dict.fromkeys(select_elements(extractor, page)))
-            except Exception as failure:  # noqa: BLE001  (a plugin's code)
-                self._fail(on_failure, f"drop {describe(extractor)!r}", failure)
-        return list(found)
+    def drops(self, page: Page, on_failure: OnFailure | None = None) -> dict[html.HtmlElement, str]:
+        """Give the elements that are no part of the story, each once, with its rule, those of outer layers first."""
+        found: dict[html.HtmlElement, str] = {}
+        for layer in reversed(self.layers):
+            for extractor in layer.drop:
+                rule = f"site.{layer.name}: {describe(extractor)}"
+                try:
+                    for element in select_elements(extractor, page):
+                        found.setdefault(element, rule)
+                except Exception as failure:  # noqa: BLE001  (a plugin's code)
+                    self._fail(on_failure, f"drop {describe(extractor)!r}", failure)
+        return found
 
     def amend_cleaners(self, chain: Chain[Cleaner]) -> Chain[Cleaner]:
         """Give the chain with the site's own cuts and cleaners first, and without those it leaves out.

@@ -9,6 +9,7 @@ from newsparse.article import Author, Block, BlockKind, CutKind, Link, LinkSpan,
 from newsparse.chain import Chain, Step
 from newsparse.exceptions import NewsparseError, PluginError, SelectorError, UnknownNameError
 from newsparse.page import Page
+from newsparse.parser import Parser
 from newsparse.select import constant, css, css_all, first_of, xpath
 from newsparse.site import SITE_FIELDS, LazySite, LazySites, Site, paragraph, phrase, read_page_date
 from newsparse.story import Passage, Story, clean
@@ -147,12 +148,12 @@ def test_a_body_that_is_not_there_is_left_to_the_generic_finder():
 
 def test_drops_are_css_xpath_or_functions():
     site = Site("example", drop=["aside", "//div[@class='ad']", lambda page: page.root.iter("time")])
-    assert [element.tag for element in site.dropped_elements(PAGE)] == ["aside", "div", "time"]
+    assert [element.tag for element in site.drops(PAGE)] == ["aside", "div", "time"]
 
 
 def test_a_drop_that_fails_costs_itself_only():
     failures = Failures()
-    assert len(Site("example", drop=[_raise, "aside"]).dropped_elements(PAGE, failures)) == 1
+    assert len(Site("example", drop=[_raise, "aside"]).drops(PAGE, failures)) == 1
     assert "drop '_raise'" in failures.heard[0][1]
 
 
@@ -265,7 +266,7 @@ def test_layers_say_only_what_differs_the_nearest_wins_and_lists_add_up():
         "example", ["example.org"], parent=NETWORK, section=constant("Weather"), cut=["Like"], without_cleaners=["b"]
     )
     assert values_of(site) == {"headline": "Rain in Ulm", "section": "Weather"}
-    assert [element.tag for element in site.dropped_elements(PAGE)] == ["aside", "div"]
+    assert [element.tag for element in site.drops(PAGE)] == ["aside", "div"]
     assert site.zone == "Europe/Paris"
     assert [
         block.text
@@ -416,3 +417,15 @@ def test_lazy_sites_say_which_one_cannot_be_made():
     with pytest.raises(PluginError, match=r"site 'example.org': CSS selector 'h1..x'") as caught:
         sites.load("example.org")
     assert isinstance(caught.value.__cause__, NewsparseError)
+
+
+def test_the_images_that_a_site_names_are_the_images_of_the_article():
+    story = "<p>" + "The ferry left the pier at six in the morning with forty passengers and a goat. " * 3
+    figure = "<figure><img src='{0}.jpg'><figcaption>The {0} at sea</figcaption></figure>"
+    page = f"<article><h1>Goats</h1>{story}{figure.format('goat')}{story}{figure.format('teaser')}{story}</article>"
+    site = Site("example", ["example.org"], images=css_all("figure:not(:last-of-type)"), body=css("article"))
+    article = Parser(sites=[site], load_entry_points=False).parse_html(page, url="https://example.org/")
+    assert [(image.url, image.caption) for image in article.images] == [
+        ("https://example.org/goat.jpg", "The goat at sea")
+    ]
+    assert article.images[0].is_lead

@@ -23,7 +23,7 @@ def dropped(rules, markup=STORY):
     made = site(rules)
     return [
         element.text_content().strip() or element.get("src")
-        for element in made.dropped_elements(made.prepared_page(page(markup)))
+        for element in made.drops(made.prepared_page(page(markup)))
     ]
 
 
