@@ -1,4 +1,7 @@
-"""``{before-after} FILE``: a page as it came and the article that was read out of it, drawn from the parse itself."""
+"""``{before-after} FILE``: a page as it came and the article that was read out of it, drawn from the parse itself.
+
+``{example-report}`` links to the report on the sample page, which is written among the built pages.
+"""
 
 from collections.abc import Iterator
 from itertools import groupby
@@ -11,6 +14,7 @@ from sphinx.util.docutils import SphinxDirective
 
 from newsparse import Article, BlockKind, Fate, Parser, Trace, TracedBlock
 from newsparse.export.html import escape_html
+from newsparse.report import write_report
 
 LONGEST = 100
 MOST_PARAGRAPHS = 3
@@ -113,6 +117,27 @@ def shorten(text: str) -> str:
     return escape_html(clip(text))
 
 
+class ExampleReport(SphinxDirective):
+    """A link to the report on the sample page, which is written when the documentation has been built."""
+
+    def run(self) -> list[nodes.Node]:
+        up = "../" * (self.env.docname.count("/") + 1)
+        words = f'<p><a href="{up}{REPORT}">See the report on this page</a>, as it opens in a browser.</p>'
+        return [nodes.raw("", words, format="html")]
+
+
+REPORT = "example-report.html"
+
+
+def write_example_report(sphinx: Sphinx, failure: Exception | None) -> None:
+    if failure is None and sphinx.builder.format == "html":
+        page = Path(sphinx.srcdir, "pages", "storm.html").read_bytes()
+        trace = Parser(load_entry_points=False).trace_html(page, url="https://courier.example.org/storm")
+        Path(sphinx.outdir, REPORT).write_text(write_report([("storm.html", trace)]), encoding="utf-8")
+
+
 def setup(sphinx: Sphinx) -> dict[str, Any]:
     sphinx.add_directive("before-after", BeforeAfter)
+    sphinx.add_directive("example-report", ExampleReport)
+    sphinx.connect("build-finished", write_example_report)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
