@@ -365,7 +365,10 @@ class _Assembly:
         self.place_of: dict[int, int] = {}
         """For each image of the body: its place among the article's images."""
         self._became: dict[int, str] = {}
-        self.values["images"] = self._join_images(self.values.get("images", ()), images)
+        named: tuple[Image, ...] = self.values.get("images", ())
+        stated = self.provenance.get("images")
+        join = self._keep_named if stated and stated.source.startswith("site:") else self._join_images
+        self.values["images"] = join(named, images)
 
     def _join_images(self, named: tuple[Image, ...], printed: tuple[Image, ...]) -> tuple[Image, ...]:
         """Put the image that the metadata names first, and those of the body after it, each once."""
@@ -386,6 +389,20 @@ class _Assembly:
         if joined and not any(image.is_lead for image in joined):
             joined[0] = evolve(joined[0], is_lead=lead is None)
         return tuple(joined)
+
+    def _keep_named(self, named: tuple[Image, ...], printed: tuple[Image, ...]) -> tuple[Image, ...]:
+        """Give the images that a site names, and no others, with what the body says of each that the site does not."""
+        kept = list({image.url: image for image in named}.values())
+        places = {_file_name(image.url): n for n, image in enumerate(kept)}
+        for n, image in enumerate(printed):
+            place = places.get(_file_name(image.url))
+            if place is not None:
+                self.place_of[n] = place
+                held = kept[place]
+                kept[place] = evolve(held, caption=held.caption or image.caption, credit=held.credit or image.credit)
+        if kept and not any(image.is_lead for image in kept):
+            kept[0] = evolve(kept[0], is_lead=True)
+        return tuple(kept)
 
     def take_findings(self, findings: Iterable[tuple[Finding, Removal]]) -> None:
         """Let what the cut texts said fill the fields."""
