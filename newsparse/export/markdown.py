@@ -107,6 +107,8 @@ def _piece(piece: Piece) -> str:
 
 
 def _destination(url: str) -> str:
+    """Write an address so that it is read as it is: a bracket would end it, and "&copy;" would be a sign."""
+    url = url.replace("(", "%28").replace(")", "%29")
     return url.replace("&", "&amp;") if ";" in url else url
 
 

@@ -10,7 +10,7 @@ from newsparse.article import Article, Block, BlockKind, Embed, Image
 __all__ = ["Piece", "embed_of", "image_of", "images_outside_body", "lines_of", "pieces_of", "quote_url", "safe_url"]
 
 SAFE_SCHEMES = frozenset(("http", "https", "mailto"))
-_UNSAFE_IN_URLS = {ord(mark): f"%{ord(mark):02X}" for mark in " \"'()<>\\^`{|}[]*_\x7f"}
+_UNSAFE_IN_URLS = {ord(mark): f"%{ord(mark):02X}" for mark in ' "<>\\^`{|}\x7f'}
 _UNSAFE_IN_URLS.update({n: f"%{n:02X}" for n in range(32)})
 
 
@@ -87,7 +87,11 @@ def safe_url(url: str | None) -> str | None:
 
 
 def quote_url(url: str) -> str:
-    """Write the characters that mean something in Markdown, HTML or XML as percent and two digits."""
+    """Write what may not stand in an address, and would mean something in HTML or XML, as percent and two digits.
+
+    >>> quote_url('https://example.org/a_(b)?"c"=|')
+    'https://example.org/a_(b)?%22c%22=%7C'
+    """
     return url.translate(_UNSAFE_IN_URLS).encode("utf-8", "replace").decode()
 
 

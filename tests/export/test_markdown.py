@@ -1,6 +1,7 @@
 """Markdown: what a reader of CommonMark makes of it is what the article says."""
 
 import re
+from urllib.parse import unquote
 
 import pytest
 from hypothesis import example, given
@@ -53,6 +54,31 @@ def test_a_paragraph_of_any_text_is_one_paragraph_and_no_markup(text):
 def test_links_lead_to_safe_addresses_only(article):
     for element in render(to_markdown(article)).iter("a", "img"):
         assert re.match("(https?|mailto):", element.get("href") or element.get("src"))
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://example.org/a_b_c/*d*",
+        "https://example.org/wiki/Ulm_(Donau)",
+        "https://example.org/((",
+        "https://example.org/?a[]=1&b[]=2",
+        "https://example.org/it's",
+        "https://example.org/?a=1&copy;=2&amp;",
+        "https://example.org/a!b~c~~d~~",
+    ],
+)
+def test_an_address_is_read_as_it_was_written(url):
+    article = Article(
+        images=(Image(url, alt_text="rain"),),
+        body=(
+            Block(BlockKind.PARAGRAPH, "*rain* in _Ulm_ today", (LinkSpan(10, 13, url),)),
+            Block(BlockKind.TABLE, "Ulm\train", (LinkSpan(0, 3, url),)),
+            Block(BlockKind.FIGURE, "", image=0),
+        ),
+    )
+    shown = [element.get("href") or element.get("src") for element in render(to_markdown(article)).iter("a", "img")]
+    assert [unquote(address) for address in shown] == [url] * 3
 
 
 @given(any_texts())
