@@ -14,35 +14,60 @@ from newsparse.text.clean import clean_line
 __all__ = ["PROVIDERS", "read_embed"]
 
 PROVIDERS: dict[str, tuple[str, EmbedKind]] = {
-    "youtube.com": ("YouTube", EmbedKind.VIDEO), "youtu.be": ("YouTube", EmbedKind.VIDEO), "youtube-nocookie.com": ("YouTube", EmbedKind.VIDEO),
-    "vimeo.com": ("Vimeo", EmbedKind.VIDEO), "dailymotion.com": ("Dailymotion", EmbedKind.VIDEO), "dai.ly": ("Dailymotion", EmbedKind.VIDEO),
-    "twitch.tv": ("Twitch", EmbedKind.VIDEO), "rumble.com": ("Rumble", EmbedKind.VIDEO), "jwplatform.com": ("JW Player", EmbedKind.VIDEO),
-    "jwplayer.com": ("JW Player", EmbedKind.VIDEO), "brightcove.net": ("Brightcove", EmbedKind.VIDEO), "wistia.com": ("Wistia", EmbedKind.VIDEO),
-    "wistia.net": ("Wistia", EmbedKind.VIDEO), "kaltura.com": ("Kaltura", EmbedKind.VIDEO), "glomex.com": ("Glomex", EmbedKind.VIDEO),
-    "streamable.com": ("Streamable", EmbedKind.VIDEO), "ok.ru": ("OK", EmbedKind.VIDEO), "rutube.ru": ("Rutube", EmbedKind.VIDEO),
-    "bilibili.com": ("Bilibili", EmbedKind.VIDEO), "nicovideo.jp": ("Niconico", EmbedKind.VIDEO), "peertube.tv": ("PeerTube", EmbedKind.VIDEO),
-    "twitter.com": ("X", EmbedKind.SOCIAL_POST), "x.com": ("X", EmbedKind.SOCIAL_POST), "instagram.com": ("Instagram", EmbedKind.SOCIAL_POST),
-    "facebook.com": ("Facebook", EmbedKind.SOCIAL_POST), "tiktok.com": ("TikTok", EmbedKind.SOCIAL_POST), "reddit.com": ("Reddit", EmbedKind.SOCIAL_POST),
-    "threads.net": ("Threads", EmbedKind.SOCIAL_POST), "threads.com": ("Threads", EmbedKind.SOCIAL_POST), "bsky.app": ("Bluesky", EmbedKind.SOCIAL_POST),
-    "t.me": ("Telegram", EmbedKind.SOCIAL_POST), "telegram.org": ("Telegram", EmbedKind.SOCIAL_POST), "vk.com": ("VK", EmbedKind.SOCIAL_POST),
-    "linkedin.com": ("LinkedIn", EmbedKind.SOCIAL_POST), "pinterest.com": ("Pinterest", EmbedKind.SOCIAL_POST), "mastodon.social": ("Mastodon", EmbedKind.SOCIAL_POST),
-    "truthsocial.com": ("Truth Social", EmbedKind.SOCIAL_POST), "tumblr.com": ("Tumblr", EmbedKind.SOCIAL_POST), "imgur.com": ("Imgur", EmbedKind.SOCIAL_POST),
-    "soundcloud.com": ("SoundCloud", EmbedKind.AUDIO), "spotify.com": ("Spotify", EmbedKind.AUDIO), "podcasts.apple.com": ("Apple Podcasts", EmbedKind.AUDIO),
-    "podigee.io": ("Podigee", EmbedKind.AUDIO), "acast.com": ("Acast", EmbedKind.AUDIO), "audioboom.com": ("Audioboom", EmbedKind.AUDIO),
-    "simplecast.com": ("Simplecast", EmbedKind.AUDIO), "megaphone.fm": ("Megaphone", EmbedKind.AUDIO), "omny.fm": ("Omny", EmbedKind.AUDIO),
-    "deezer.com": ("Deezer", EmbedKind.AUDIO), "buzzsprout.com": ("Buzzsprout", EmbedKind.AUDIO), "ausha.co": ("Ausha", EmbedKind.AUDIO),
-    "scribd.com": ("Scribd", EmbedKind.DOCUMENT), "documentcloud.org": ("DocumentCloud", EmbedKind.DOCUMENT), "issuu.com": ("Issuu", EmbedKind.DOCUMENT),
+    "youtube.com": ("YouTube", EmbedKind.VIDEO), "youtu.be": ("YouTube", EmbedKind.VIDEO),
+    "youtube-nocookie.com": ("YouTube", EmbedKind.VIDEO),
+    "vimeo.com": ("Vimeo", EmbedKind.VIDEO), "dailymotion.com": ("Dailymotion", EmbedKind.VIDEO),
+    "dai.ly": ("Dailymotion", EmbedKind.VIDEO),
+    "twitch.tv": ("Twitch", EmbedKind.VIDEO), "rumble.com": ("Rumble", EmbedKind.VIDEO),
+    "jwplatform.com": ("JW Player", EmbedKind.VIDEO),
+    "jwplayer.com": ("JW Player", EmbedKind.VIDEO), "brightcove.net": ("Brightcove", EmbedKind.VIDEO),
+    "wistia.com": ("Wistia", EmbedKind.VIDEO),
+    "wistia.net": ("Wistia", EmbedKind.VIDEO), "kaltura.com": ("Kaltura", EmbedKind.VIDEO),
+    "glomex.com": ("Glomex", EmbedKind.VIDEO),
+    "streamable.com": ("Streamable", EmbedKind.VIDEO), "ok.ru": ("OK", EmbedKind.VIDEO),
+    "rutube.ru": ("Rutube", EmbedKind.VIDEO),
+    "bilibili.com": ("Bilibili", EmbedKind.VIDEO), "nicovideo.jp": ("Niconico", EmbedKind.VIDEO),
+    "peertube.tv": ("PeerTube", EmbedKind.VIDEO),
+    "twitter.com": ("X", EmbedKind.SOCIAL_POST), "x.com": ("X", EmbedKind.SOCIAL_POST),
+    "instagram.com": ("Instagram", EmbedKind.SOCIAL_POST),
+    "facebook.com": ("Facebook", EmbedKind.SOCIAL_POST), "tiktok.com": ("TikTok", EmbedKind.SOCIAL_POST),
+    "reddit.com": ("Reddit", EmbedKind.SOCIAL_POST),
+    "threads.net": ("Threads", EmbedKind.SOCIAL_POST), "threads.com": ("Threads", EmbedKind.SOCIAL_POST),
+    "bsky.app": ("Bluesky", EmbedKind.SOCIAL_POST),
+    "t.me": ("Telegram", EmbedKind.SOCIAL_POST), "telegram.org": ("Telegram", EmbedKind.SOCIAL_POST),
+    "vk.com": ("VK", EmbedKind.SOCIAL_POST),
+    "linkedin.com": ("LinkedIn", EmbedKind.SOCIAL_POST), "pinterest.com": ("Pinterest", EmbedKind.SOCIAL_POST),
+    "mastodon.social": ("Mastodon", EmbedKind.SOCIAL_POST),
+    "truthsocial.com": ("Truth Social", EmbedKind.SOCIAL_POST), "tumblr.com": ("Tumblr", EmbedKind.SOCIAL_POST),
+    "imgur.com": ("Imgur", EmbedKind.SOCIAL_POST),
+    "soundcloud.com": ("SoundCloud", EmbedKind.AUDIO), "spotify.com": ("Spotify", EmbedKind.AUDIO),
+    "podcasts.apple.com": ("Apple Podcasts", EmbedKind.AUDIO),
+    "podigee.io": ("Podigee", EmbedKind.AUDIO), "acast.com": ("Acast", EmbedKind.AUDIO),
+    "audioboom.com": ("Audioboom", EmbedKind.AUDIO),
+    "simplecast.com": ("Simplecast", EmbedKind.AUDIO), "megaphone.fm": ("Megaphone", EmbedKind.AUDIO),
+    "omny.fm": ("Omny", EmbedKind.AUDIO),
+    "deezer.com": ("Deezer", EmbedKind.AUDIO), "buzzsprout.com": ("Buzzsprout", EmbedKind.AUDIO),
+    "ausha.co": ("Ausha", EmbedKind.AUDIO),
+    "scribd.com": ("Scribd", EmbedKind.DOCUMENT), "documentcloud.org": ("DocumentCloud", EmbedKind.DOCUMENT),
+    "issuu.com": ("Issuu", EmbedKind.DOCUMENT),
     "slideshare.net": ("SlideShare", EmbedKind.DOCUMENT), "docs.google.com": ("Google Docs", EmbedKind.DOCUMENT),
-    "maps.google.com": ("Google Maps", EmbedKind.MAP), "openstreetmap.org": ("OpenStreetMap", EmbedKind.MAP), "komoot.de": ("Komoot", EmbedKind.MAP),
-    "datawrapper.dwcdn.net": ("Datawrapper", EmbedKind.OTHER), "flourish.studio": ("Flourish", EmbedKind.OTHER), "flo.uri.sh": ("Flourish", EmbedKind.OTHER),
-    "infogram.com": ("Infogram", EmbedKind.OTHER), "playbuzz.com": ("Playbuzz", EmbedKind.OTHER), "typeform.com": ("Typeform", EmbedKind.OTHER),
-    "genial.ly": ("Genially", EmbedKind.OTHER), "giphy.com": ("Giphy", EmbedKind.OTHER), "opinary.com": ("Opinary", EmbedKind.OTHER),
+    "maps.google.com": ("Google Maps", EmbedKind.MAP), "openstreetmap.org": ("OpenStreetMap", EmbedKind.MAP),
+    "komoot.de": ("Komoot", EmbedKind.MAP),
+    "datawrapper.dwcdn.net": ("Datawrapper", EmbedKind.OTHER), "flourish.studio": ("Flourish", EmbedKind.OTHER),
+    "flo.uri.sh": ("Flourish", EmbedKind.OTHER),
+    "infogram.com": ("Infogram", EmbedKind.OTHER), "playbuzz.com": ("Playbuzz", EmbedKind.OTHER),
+    "typeform.com": ("Typeform", EmbedKind.OTHER),
+    "genial.ly": ("Genially", EmbedKind.OTHER), "giphy.com": ("Giphy", EmbedKind.OTHER),
+    "opinary.com": ("Opinary", EmbedKind.OTHER),
 }  # fmt: skip
 """Services that are embedded, by the end of their host: their name in its own spelling, and what they give."""
 
+_PERMALINKS = ("data-instgrm-permalink", "cite", "data-href", "data-text-post-permalink", "data-bluesky-uri")
 _POST_CLASSES = {
-    "twitter-tweet": "X", "twitter-video": "X", "instagram-media": "Instagram", "tiktok-embed": "TikTok", "reddit-embed-bq": "Reddit",
-    "reddit-card": "Reddit", "fb-post": "Facebook", "fb-video": "Facebook", "bluesky-embed": "Bluesky", "text-post-media": "Threads",
+    "twitter-tweet": "X", "twitter-video": "X", "instagram-media": "Instagram", "tiktok-embed": "TikTok",
+    "reddit-embed-bq": "Reddit",
+    "reddit-card": "Reddit", "fb-post": "Facebook", "fb-video": "Facebook", "bluesky-embed": "Bluesky",
+    "text-post-media": "Threads",
     "telegram-post": "Telegram", "mastodon-embed": "Mastodon", "imgur-embed-pub": "Imgur",
 }  # fmt: skip
 _AMP = {
@@ -60,8 +85,10 @@ _AMP = {
     "lite-youtube": ("YouTube", EmbedKind.VIDEO, "videoid", "https://www.youtube.com/watch?v={}"),
 }  # fmt: skip
 _NO_EMBED = re.compile(
-    r"doubleclick|googlesyndication|googletagmanager|adservice|/ads?[/.?]|adsystem|amazon-adsystem|taboola|outbrain|recaptcha|facebook\.com/(?:plugins/"
-    r"(?:like|share|page)|tr\?)|platform\.twitter\.com/widgets/(?:tweet_button|follow)|disqus|consent|newsletter|paywall|piano\.io|about:blank|"
+    r"doubleclick|googlesyndication|googletagmanager|adservice|/ads?[/.?]|adsystem|amazon-adsystem|taboola|outbrain|"
+    r"recaptcha|facebook\.com/(?:plugins/"
+    r"(?:like|share|page)|tr\?)|platform\.twitter\.com/widgets/(?:tweet_button|follow)|disqus|consent|newsletter|"
+    r"paywall|piano\.io|about:blank|"
     r"subscribe|mailchimp|vgwort|/pixel|criteo|teads",
     re.IGNORECASE,
 )
@@ -177,8 +204,7 @@ def _read_post(element: HtmlElement, page: Page) -> Embed | None:
     provider = next((_POST_CLASSES[name] for name in classes if name in _POST_CLASSES), None)
     if provider is None:
         return None
-    stated = (element.get("data-instgrm-permalink") or element.get("cite") or element.get("data-href") or element.get("data-text-post-permalink")
-              or element.get("data-bluesky-uri"))  # fmt: skip
+    stated = next((value for name in _PERMALINKS if (value := element.get(name))), None)
     # The link to the post itself is the last: those before it are in its words.
     links = [
         href

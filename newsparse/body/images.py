@@ -1,4 +1,4 @@
-"""Images: the largest that the page offers, lazy ones too; caption, credit and alt text told apart; no trackers and icons."""
+"""Images: the largest that the page offers, lazy ones too; caption, credit and alt text told apart."""
 
 import re
 from collections.abc import Iterator
@@ -18,7 +18,8 @@ __all__ = ["read_figure", "read_image"]
 # Lazy ones first: what stands in ``src`` beside them is a placeholder.
 _SET_ATTRIBUTES = ("data-srcset", "data-lazy-srcset", "data-original-set", "data-bgset", "srcset")
 _SOURCE_ATTRIBUTES = (
-    "data-src", "data-original", "data-lazy-src", "data-lazy", "data-hi-res-src", "data-full-src", "data-large-file", "data-orig-file",
+    "data-src", "data-original", "data-lazy-src", "data-lazy", "data-hi-res-src", "data-full-src", "data-large-file",
+    "data-orig-file",
     "data-url", "data-image", "data-img-src", "data-original-src", "data-src-large", "data-full", "data-echo", "src",
 )  # fmt: skip
 _IMAGE_TAGS = frozenset(("img", "amp-img", "amp-anim", "image"))
@@ -31,13 +32,16 @@ _CREDIT_MARK = re.compile(
     re.IGNORECASE,
 )
 _NO_PICTURE = re.compile(
-    r"avatar|gravatar|author-?(?:image|photo|pic|img)|logo(?:$|[^a-z])|icon(?:$|[^a-z])|sprite|emoji|spacer|blank\.|1x1|pixel|tracking|badge"
+    r"avatar|gravatar|author-?(?:image|photo|pic|img)|logo(?:$|[^a-z])|icon(?:$|[^a-z])|sprite|emoji|spacer|blank\.|"
+    r"1x1|pixel|tracking|badge"
     r"|share-|social|advert|banner-?ad|smiley|loader|spinner|transparent\.",
     re.IGNORECASE,
 )
 _TRACKER_HOSTS = (
-    "doubleclick.net", "google-analytics.com", "facebook.com", "scorecardresearch.com", "vgwort.de", "ioam.de", "quantserve.com",
-    "chartbeat", "pixel.", "counter.", "analytics.", "stats.", "b.scorecard", "secure.gravatar.com", "feeds.feedburner.com", "addtoany.com",
+    "doubleclick.net", "google-analytics.com", "facebook.com", "scorecardresearch.com", "vgwort.de", "ioam.de",
+    "quantserve.com",
+    "chartbeat", "pixel.", "counter.", "analytics.", "stats.", "b.scorecard", "secure.gravatar.com",
+    "feeds.feedburner.com", "addtoany.com",
 )  # fmt: skip
 _DESCRIPTOR = re.compile(r"(\d{1,5}(?:\.\d{1,3})?)([wx])")
 SMALLEST = 64

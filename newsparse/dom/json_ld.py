@@ -1,4 +1,4 @@
-"""JSON-LD out of ``<script>``: the nodes that can be read, and a word on what had to be repaired or could not be read."""
+"""JSON-LD out of ``<script>``: the nodes that can be read, and what had to be repaired or could not be read."""
 
 import json
 import re
@@ -21,7 +21,8 @@ LONGEST_REPAIRED = 500_000
 """In characters; a longer script is read only when nothing is wrong with it."""
 
 _WRAPPING = re.compile(
-    r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)|(?:-->|//\s*\]\]>|/\*\s*\]\]>\s*\*/|\]\]>)\s*;?\s*$"
+    r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)|(?:-->|//\s*\]\]>|/\*\s*\]\]>\s*\*/|"
+    r"\]\]>)\s*;?\s*$"
 )
 # A string, or what may stand outside of one and must not: a comment, a comma before a bracket or twice.
 _LOOSE = re.compile(r'"(?:[^"\\]|\\.)*"|/\*.*?\*/|//[^\n]*|,(?=\s*[}\],])', re.DOTALL)

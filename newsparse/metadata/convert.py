@@ -1,7 +1,7 @@
 """What an extractor or a plugin gives, turned into the field's own type."""
 
 from collections.abc import Callable, Iterable, Mapping
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from enum import StrEnum
 from typing import TypeAlias, TypeVar
 
@@ -102,7 +102,7 @@ def _date(value: object, page: Page, timezone: str | None) -> datetime | None:
             zone = read_zone(timezone) if timezone and item.tzinfo is None else None
             return item.replace(tzinfo=zone) if zone else item
         if isinstance(item, date):
-            return datetime(item.year, item.month, item.day)
+            return datetime.combine(item, time())
         if isinstance(item, (int, float)) and not isinstance(item, bool) and 0 < item < 1e14:
             return datetime.fromtimestamp(item / 1000 if item > 1e11 else item, UTC)
         texts = [_plain(item)]

@@ -41,7 +41,7 @@ def read_html(page: Page) -> Iterator[Candidate]:
 
 def _read_headlines(page: Page, head: StoryHead | None, sites: tuple[str, ...]) -> Iterator[Candidate]:
     if head is not None:
-        tag = head.element.tag
+        tag = str(head.element.tag)
         path = f"{tag}[story]" if head.likeness >= 0.5 else f"{tag}[unlike]"
         yield Candidate("headline", head.text, SOURCE, path, head.text[:LONGEST_RAW])
         if head.kicker:

@@ -1,4 +1,4 @@
-"""What the page's ``<meta>`` elements say, by whatever vocabulary: OpenGraph, Dublin Core, Parsely, Sailthru …"""
+"""What the page's ``<meta>`` elements say, by whatever vocabulary: OpenGraph, Dublin Core, Parsely, Sailthru."""
 
 from collections.abc import Callable, Iterator
 from typing import TypeAlias
@@ -25,39 +25,56 @@ SOURCE = "open_graph"
 
 NAMES: dict[str, tuple[str, ...]] = {
     "headline": (
-        "og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "title", "headline",
+        "og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "title",
+        "headline",
         "hdl", "cxenseparse:title", "citation_title", "mrf:title", "article:title", "weibo:article:title",
     ),
     "date_published": (
-        "article:published_time", "og:published_time", "og:article:published_time", "article:published", "datepublished", "parsely-pub-date",
-        "sailthru.date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.date",
-        "dcterms.created", "dc.date.created", "dcterms.available", "date", "pubdate", "publishdate", "publish_date", "publish-date", "published-date",
-        "publication_date", "publicationdate", "published_at", "publishedtime", "published_time", "article.published", "originalpublicationdate",
-        "citation_publication_date", "citation_date", "citation_online_date", "bt:pubdate", "article_date_original", "article:post_date",
-        "analyticsattributes.articledate", "displaydate", "ptime", "dtpublished", "rbpubdate", "mediator_published_time", "article.created",
-        "article:created_time", "date.release", "dateposted", "vr:published_time", "shareaholic:article_published_time", "vf:published_date",
-        "pub_date", "time", "temporal", "datecreated", "creation_date", "iso-8601-publish-date", "prism.publicationdate", "og:pubdate", "og:publish_date",
+        "article:published_time", "og:published_time", "og:article:published_time", "article:published",
+        "datepublished", "parsely-pub-date",
+        "sailthru.date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "dc.date.issued", "dcterms.issued",
+        "dc.date", "dcterms.date",
+        "dcterms.created", "dc.date.created", "dcterms.available", "date", "pubdate", "publishdate", "publish_date",
+        "publish-date", "published-date",
+        "publication_date", "publicationdate", "published_at", "publishedtime", "published_time", "article.published",
+        "originalpublicationdate",
+        "citation_publication_date", "citation_date", "citation_online_date", "bt:pubdate", "article_date_original",
+        "article:post_date",
+        "analyticsattributes.articledate", "displaydate", "ptime", "dtpublished", "rbpubdate",
+        "mediator_published_time", "article.created",
+        "article:created_time", "date.release", "dateposted", "vr:published_time", "shareaholic:article_published_time",
+        "vf:published_date",
+        "pub_date", "time", "temporal", "datecreated", "creation_date", "iso-8601-publish-date",
+        "prism.publicationdate", "og:pubdate", "og:publish_date",
     ),
     "date_modified": (
-        "article:modified_time", "og:updated_time", "og:modified_time", "article:modified", "datemodified", "last-modified", "lastmod",
-        "dcterms.modified", "dc.date.modified", "article:updated", "article:updated_time", "lastmodified", "last_modified", "article.updated",
+        "article:modified_time", "og:updated_time", "og:modified_time", "article:modified", "datemodified",
+        "last-modified", "lastmod",
+        "dcterms.modified", "dc.date.modified", "article:updated", "article:updated_time", "lastmodified",
+        "last_modified", "article.updated",
         "modified_time", "shareaholic:article_modified_time", "revised", "update_date", "vr:updated_time",
     ),
     "authors": (
-        "parsely-author", "sailthru.author", "cxenseparse:author", "dc.creator", "dcterms.creator", "dc.creator.personalname", "dc.author",
-        "citation_author", "article:author", "og:article:author", "og:author", "article:author_name", "author", "authors", "byl", "byline",
-        "article.author", "bt:author", "rbauthors", "article_author", "mediator_author", "shareaholic:article_author_name", "creator",
+        "parsely-author", "sailthru.author", "cxenseparse:author", "dc.creator", "dcterms.creator",
+        "dc.creator.personalname", "dc.author",
+        "citation_author", "article:author", "og:article:author", "og:author", "article:author_name", "author",
+        "authors", "byl", "byline",
+        "article.author", "bt:author", "rbauthors", "article_author", "mediator_author",
+        "shareaholic:article_author_name", "creator",
         "vr:author", "book:author", "web_author", "mrf:authors", "article:byline",
     ),
     "description": (
-        "og:description", "description", "twitter:description", "dc.description", "dcterms.description", "sailthru.description", "dcterms.abstract",
+        "og:description", "description", "twitter:description", "dc.description", "dcterms.description",
+        "sailthru.description", "dcterms.abstract",
     ),
     "section": (
-        "article:section", "og:article:section", "parsely-section", "cxenseparse:recs:category", "section", "article.section", "dcterms.subject.section",
+        "article:section", "og:article:section", "parsely-section", "cxenseparse:recs:category", "section",
+        "article.section", "dcterms.subject.section",
         "category", "vr:category", "mrf:sections", "lp.section:name",
     ),
     "keywords": (
-        "article:tag", "og:article:tag", "parsely-tags", "sailthru.tags", "news_keywords", "keywords", "cxenseparse:keywords", "dc.subject",
+        "article:tag", "og:article:tag", "parsely-tags", "sailthru.tags", "news_keywords", "keywords",
+        "cxenseparse:keywords", "dc.subject",
         "dcterms.subject", "citation_keywords", "mrf:tags",
     ),
     "canonical_url": ("og:url", "parsely-link", "twitter:url", "sailthru.canonical"),
@@ -101,10 +118,12 @@ _TIER = {
     "locked": AccessLevel.LOCKED,
     "paid": AccessLevel.LOCKED,
 }
-_WRITTEN_BY = frozenset(("written by", "author", "by", "verfasst von", "écrit par", "escrito por", "geschreven door", "autor",
-                         "geschrieben von", "scritto da", "posted by", "από", "yazan", "napisane przez", "skrevet av",
-                         "skriven av", "auteur", "autore", "por", "di", "von", "skrevet af", "автор", "kirjoittanut",
-                         "作者", "執筆者", "著者", "ditulis oleh", "written by:"))  # fmt: skip
+_WRITTEN_BY = frozenset((
+    "written by", "author", "by", "verfasst von", "écrit par", "escrito por", "geschreven door", "autor",
+    "geschrieben von", "scritto da", "posted by", "από", "yazan", "napisane przez", "skrevet av", "skriven av",
+    "auteur", "autore", "por", "di", "von", "skrevet af", "автор", "kirjoittanut", "作者", "執筆者", "著者",
+    "ditulis oleh", "written by:",
+))  # fmt: skip
 
 _Maker: TypeAlias = Callable[[str, tuple[str, ...], Page, str | None], Candidate | None]
 

@@ -1,8 +1,8 @@
-"""Whose word counts for which field, best first: readable data, measured on four corpora (see the reference, "fields").
+"""Whose word counts for which field, best first: readable data, measured on four corpora.
 
-A line names a reader and a path. ``Article`` stands for every type of article of schema.org, ``Work`` for recipes, reviews
-and the like, ``WebPage`` for pages. A site's own rule (``site:NAME``) comes before all of these; a reader that is not
-listed for a field comes after them.
+The reference has the figures, under "fields". A line names a reader and a path. ``Article`` stands for every type of
+article of schema.org, ``Work`` for recipes, reviews and the like, ``WebPage`` for pages. A site's own rule
+(``site:NAME``) comes before all of these; a reader that is not listed for a field comes after them.
 """
 
 from collections.abc import Mapping
@@ -68,6 +68,8 @@ ORDER: Mapping[str, tuple[str, ...]] = {
         "json_ld WebPage.creator",
         "open_graph meta[author]",
         "open_graph meta[authors]",
+        "html name[linked]",
+        "html name[dated]",
         "html far rel=author",
         "html far byline",
         "json_ld Article.author[organization]",
@@ -107,17 +109,31 @@ ORDER: Mapping[str, tuple[str, ...]] = {
         "html date",
         "html text",
     ),
-    "description": ("html standfirst", "json_ld Article.description", *_meta("description"), "json_ld Work.description", "json_ld WebPage.description"),
-    "alternative_headline": ("json_ld Article.alternativeHeadline", "microdata itemprop=alternativeHeadline", *_meta("alternative_headline")),
+    "description": (
+        "html standfirst", "json_ld Article.description", *_meta("description"), "json_ld Work.description",
+        "json_ld WebPage.description",
+    ),
+    "alternative_headline": (
+        "json_ld Article.alternativeHeadline", "microdata itemprop=alternativeHeadline", *_meta("alternative_headline"),
+    ),
     "kicker": ("html h1[kicker]", "html h2[kicker]", "html h3[kicker]", "html kicker"),
     "section": ("json_ld Article.articleSection", *_meta("section"), "microdata itemprop=articleSection"),
     "keywords": ("json_ld Article.keywords", *_meta("keywords"), "json_ld WebPage.keywords"),
-    "canonical_url": ("html link[rel=canonical]", "open_graph meta[og:url]", "json_ld Article.url", *_meta("canonical_url", without=("og:url",))),
-    "language": ("html html[lang]", "json_ld Article.inLanguage", "open_graph meta[og:locale]", "open_graph meta[content-language]",
-                 "open_graph meta[dc.language]", "microdata itemprop=inLanguage", "json_ld WebPage.inLanguage"),
+    "canonical_url": (
+        "html link[rel=canonical]", "open_graph meta[og:url]", "json_ld Article.url",
+        *_meta("canonical_url", without=("og:url",)),
+    ),
+    "language": (
+        "html html[lang]", "json_ld Article.inLanguage", "open_graph meta[og:locale]",
+        "open_graph meta[content-language]", "open_graph meta[dc.language]", "microdata itemprop=inLanguage",
+        "json_ld WebPage.inLanguage",
+    ),
     "publisher": ("json_ld Article.publisher", "json_ld WebPage.publisher", "open_graph meta[og:site_name]"),
     "images": ("json_ld Article.image", "open_graph meta[og:image:secure_url]", "open_graph meta[og:image]"),
-    "access": ("json_ld Article.isAccessibleForFree", "json_ld WebPage.isAccessibleForFree", "open_graph meta[article:content_tier]"),
+    "access": (
+        "json_ld Article.isAccessibleForFree", "json_ld WebPage.isAccessibleForFree",
+        "open_graph meta[article:content_tier]",
+    ),
     "kind": ("open_graph meta[article:opinion]", "json_ld Article.@type"),
     "copyright": ("json_ld Article.copyrightNotice", "json_ld Article.copyrightHolder", *_meta("copyright")),
     "licence": ("html link[rel=license]", "json_ld Article.license", *_meta("licence"), "json_ld WebPage.license"),

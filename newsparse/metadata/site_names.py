@@ -6,8 +6,16 @@ from newsparse.text.clean import clean_line
 
 __all__ = ["site_names"]
 
-_META = ("og:site_name", "application-name", "apple-mobile-web-app-title", "dc.publisher", "al:ios:app_name", "al:android:app_name",
-         "twitter:app:name:iphone", "publisher")  # fmt: skip
+_META = (
+    "og:site_name",
+    "application-name",
+    "apple-mobile-web-app-title",
+    "dc.publisher",
+    "al:ios:app_name",
+    "al:android:app_name",
+    "twitter:app:name:iphone",
+    "publisher",
+)
 _NO_SITES = frozenset(("www", "m", "amp", "blog", "news", "web", "co", "com", "org", "net", "edu", "gov", "ac"))
 LONGEST_NAME = 60
 

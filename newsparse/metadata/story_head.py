@@ -35,12 +35,15 @@ MOST_AFTER, MOST_BEFORE = 80, 30
 LONGEST_TEXT = 600
 
 _ASIDE = re.compile(
-    r"comment|related|sidebar|recommend|footer|widget[-_](?:area|recent|text|list)|popular|teaser|promo|newsletter|more-?from|read-?next|latest|trending"
-    r"|disqus|respond|breadcrumb|cookie|carousel|most-?read|share-|sharing|socials?-|searchform|(?:^|[\s_-])nav(?:$|[\s_-])",
+    r"comment|related|sidebar|recommend|footer|widget[-_](?:area|recent|text|list)|popular|teaser|promo|newsletter|"
+    r"more-?from|read-?next|latest|trending"
+    r"|disqus|respond|breadcrumb|cookie|carousel|most-?read|share-|sharing|socials?-|searchform|(?:^|[\s_-])nav(?:$|"
+    r"[\s_-])",
     re.IGNORECASE,
 )
 _KICKER = re.compile(
-    r"kicker|topline|overline|over-?title|pre-?title|eyebrow|roof|dachzeile|spitzmarke|supertitle|super-?head|label|category|section"
+    r"kicker|topline|overline|over-?title|pre-?title|eyebrow|roof|dachzeile|spitzmarke|supertitle|super-?head|label|"
+    r"category|section"
     r"|volanta|antetitulo|surtitre|subtitle|intro|\bsmall\b|flag|prefix|hat\b|strap"
 )
 _KICKER_EDGES = " :|/\u2013\u2014-\u00b7\u2022"

@@ -9,30 +9,44 @@ from newsparse.text.fold import fold_words
 __all__ = ["is_credit", "split_credit"]
 
 AGENCIES = (
-    "AFP|AP|EPA|EFE|DPA|dpa|ANSA|Ansa|TASS|ТАСС|Reuters|REUTERS|Getty|Getty Images|GETTY IMAGES|Xinhua|Bloomberg|PAP|CTK|ČTK|TT|NTB|ANP|"
-    "Belga|APA|Keystone|KEYSTONE|Shutterstock|iStock|iStockphoto|Alamy|Unsplash|Pexels|Pixabay|Flickr|Wikimedia Commons|Wikimedia|"
-    "Associated Press|AP Photo|AFP Photo|Agence France-Presse|Agencia EFE|Europa Press|EUROPA PRESS|LaPresse|IPP|Imagoeconomica|Agência Brasil|"
-    "Lusa|Folhapress|imago|IMAGO|picture alliance|picture-alliance|Ritzau Scanpix|Scanpix|Lehtikuva|Anadolu|Anadolu Ajansı|AA|DHA|İHA|"
-    "Sputnik|РИА Новости|Укринформ|УНІАН|Kyodo|共同|時事|ＡＰ|ロイター|新华社|新華社|中新社|中央社|연합뉴스|뉴시스|뉴스1|NurPhoto|ZUMA|Zuma|"
-    "Sipa|SIPA|Abaca|MAXPPP|Hans Lucas|Magnum|Handout|PA|PA Wire|PA Images|USA Today Sports|USA TODAY Sports|SOPA Images|LightRocket|"
-    "AdobeStock|Adobe Stock|Depositphotos|Polaris|Redux|Imagn Images|CP|The Canadian Press|AAP|ROPI|Profimedia|MTI|MAFA|Tanjug|FoNet|"
+    "AFP|AP|EPA|EFE|DPA|dpa|ANSA|Ansa|TASS|ТАСС|Reuters|REUTERS|Getty|Getty Images|GETTY IMAGES|Xinhua|Bloomberg|PAP|"
+    "CTK|ČTK|TT|NTB|ANP|"
+    "Belga|APA|Keystone|KEYSTONE|Shutterstock|iStock|iStockphoto|Alamy|Unsplash|Pexels|Pixabay|Flickr|"
+    "Wikimedia Commons|Wikimedia|"
+    "Associated Press|AP Photo|AFP Photo|Agence France-Presse|Agencia EFE|Europa Press|EUROPA PRESS|LaPresse|IPP|"
+    "Imagoeconomica|Agência Brasil|"
+    "Lusa|Folhapress|imago|IMAGO|picture alliance|picture-alliance|Ritzau Scanpix|Scanpix|Lehtikuva|Anadolu|"
+    "Anadolu Ajansı|AA|DHA|İHA|"
+    "Sputnik|РИА Новости|Укринформ|УНІАН|Kyodo|共同|時事|ＡＰ|ロイター|新华社|新華社|中新社|中央社|"
+    "연합뉴스|뉴시스|뉴스1|NurPhoto|ZUMA|Zuma|"
+    "Sipa|SIPA|Abaca|MAXPPP|Hans Lucas|Magnum|Handout|PA|PA Wire|PA Images|USA Today Sports|USA TODAY Sports|"
+    "SOPA Images|LightRocket|"
+    "AdobeStock|Adobe Stock|Depositphotos|Polaris|Redux|Imagn Images|CP|The Canadian Press|AAP|ROPI|Profimedia|MTI|"
+    "MAFA|Tanjug|FoNet|"
     "Facebook|Instagram|Twitter|YouTube|NASA|ESA|رويترز|أ ف ب|الأناضول"
 )
 """Whoever stands at the end of captions: agencies, stock libraries, the commonest of them."""
 
 PHOTO_WORDS = (
-    "photos?|photo credits?|photographs?|photography|picture|pictures|pic|image|images|image credits?|credits?|file photo|illustration|"
+    "photos?|photo credits?|photographs?|photography|picture|pictures|pic|image|images|image credits?|credits?|"
+    "file photo|illustration|"
     "courtesy|cr[ée]dits?|cr[ée]dits? photos?|photo d['’]illustration|"
     "fotos?|bild|bilder|bildquelle|quelle|symbolbild|symbolfoto|grafik|archivbild|archivfoto|"
-    "fotografía|fotografias?|imagen|archivo|im[aá]genes|cr[ée]ditos?|foto d['’]archivio|immagine|imagem|imagens|reprodução|divulgação|arquivo|"
-    "beeld|fotograaf|zdjęcie|fot|źródło|bildtext|obrázek|zdroj|fotoğraf|görsel|фото|снимок|иллюстрация|ілюстрація|знімок|"
+    "fotografía|fotografias?|imagen|archivo|im[aá]genes|cr[ée]ditos?|foto d['’]archivio|immagine|imagem|imagens|"
+    "reprodução|divulgação|arquivo|"
+    "beeld|fotograaf|zdjęcie|fot|źródło|bildtext|obrázek|zdroj|fotoğraf|görsel|фото|снимок|иллюстрация|ілюстрація|"
+    "знімок|"
     "写真|撮影|提供|图片|图|图源|圖片|圖|攝影|摄影|資料照片|사진|صورة|الصورة|تصوير"
 )
 
-_IRREGULAR = "c © copyright photo photos credit credits image images photograph photographs pics picture crédit crédits credito crédito im\u00e1genes imagenes"
+_IRREGULAR = (
+    "c © copyright photo photos credit credits image images photograph photographs pics picture crédit crédits "
+    "credito crédito im\u00e1genes imagenes"
+)
 _BY = r"(?:by|de|di|von|af|av|door|autor|от|by:)"
 _LEAD = re.compile(
-    rf"(?:{PHOTO_WORDS})\s*(?:(?:credits?|courtesy(?: of)?|courtoisie)\s*)?(?:[:：/|]|{_BY}(?=\s)|[-–—](?=\s))\s*(?:{_BY}\s+)?",
+    rf"(?:{PHOTO_WORDS})\s*(?:(?:credits?|courtesy(?: of)?|courtoisie)\s*)?(?:[:：/|]|{_BY}(?=\s)|"
+    rf"[-–—](?=\s))\s*(?:{_BY}\s+)?",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"\d{4}")
@@ -92,7 +106,10 @@ def find_credit(caption: str) -> int | None:
 
 
 def may_end_in_credit(words: Sequence[str]) -> bool:
-    """A quick look at the last words of a text: whether any of them could belong to a credit. Most paragraphs have none."""
+    """A quick look at the last words of a text: whether any of them could belong to a credit.
+
+    Most paragraphs have none.
+    """
     return not _telling_words().isdisjoint(words[-MOST_WORDS:])
 
 
@@ -119,7 +136,7 @@ def _in_brackets(caption: str) -> int | None:
 
 
 def _after_a_photo_word(caption: str) -> int | None:
-    """ "Photo: Name" or "© Name" at the end, after the end of a sentence or a sign that parts them, or alone."""
+    """Find "Photo: Name" or "© Name" at the end, after the end of a sentence or a sign that parts them, or alone."""
     offset = max(0, len(caption) - MOST_CHARACTERS)
     tail = caption[offset:]
     for pattern in (_LEAD, _COPYRIGHT):
@@ -142,7 +159,7 @@ def _after_a_photo_word(caption: str) -> int | None:
 
 
 def _after_a_slash(caption: str) -> int | None:
-    """ "Name/AFP via Getty Images", "Name | Getty Images", "＝ＡＰ" at the end."""
+    """Find "Name/AFP via Getty Images", "Name | Getty Images", "＝ＡＰ" at the end."""
     offset = max(0, len(caption) - MOST_CHARACTERS)
     tail = caption[offset:]
     match = _AGENCY_TAIL.search(tail)

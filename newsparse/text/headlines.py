@@ -13,10 +13,13 @@ _SEPARATOR = re.compile(
 _MARKS = "|-:\u2013\u2014\u00b7\u2022\u00bb\u00ab/_~\u2605\u22c6\u2502\uff5c\u2015"
 _BAR = re.compile(r"[|\u2502\uff5c⋆»«•·]|::")
 _SECTIONS = frozenset((
-    "opinion", "opinions", "analysis", "perspective", "review", "live", "live updates", "video", "watch", "exclusive", "editorial",
-    "letters", "letter", "column", "commentary", "news", "sports", "politics", "breaking news", "breaking", "podcast", "photos",
+    "opinion", "opinions", "analysis", "perspective", "review", "live", "live updates", "video", "watch", "exclusive",
+    "editorial",
+    "letters", "letter", "column", "commentary", "news", "sports", "politics", "breaking news", "breaking", "podcast",
+    "photos",
     "gallery", "meinung", "kommentar", "analyse", "interview", "gastkommentar", "kolumne", "opinión", "análisis",
-    "editorial opinion", "tribune", "chronique", "edito", "avis", "opinião", "comment", "letter to the editor", "the take",
+    "editorial opinion", "tribune", "chronique", "edito", "avis", "opinião", "comment", "letter to the editor",
+    "the take",
     "sponsored", "paid post", "subscriber only", "premium",
 ))  # fmt: skip
 _WEB_ENDING = re.compile(

@@ -9,17 +9,40 @@ from newsparse.text.fold import fold_words
 __all__ = ["tell_language"]
 
 _SMALL_WORDS = {
-    "en": "the of and to in that is was for on with as his her by from at be has have this are not were which said will they",
-    "fr": "le la les des du de et en un une est que qui dans pour sur au aux avec par ce cette son sa ses il elle pas plus ne se d l",
-    "de": "der die das und den von zu mit ist im dem nicht ein eine auf des sich auch als für es sie hat wird aus bei nach am dass",
+    "en": (
+        "the of and to in that is was for on with as his her by from at be has have this are not were which said will "
+        "they"
+    ),
+    "fr": (
+        "le la les des du de et en un une est que qui dans pour sur au aux avec par ce cette son sa ses il elle pas "
+        "plus ne se d l"
+    ),
+    "de": (
+        "der die das und den von zu mit ist im dem nicht ein eine auf des sich auch als für es sie hat wird aus bei "
+        "nach am dass"
+    ),
     "es": "el la los las de del y en que un una es por con para se su al lo como más pero sus ha este esta no fue son",
-    "it": "il lo la gli le di del della e che un una è per con si non in da al dei nel alla sono ha più anche come delle i",
-    "pt": "o a os as de do da dos das e que um uma em no na para com por se não é ao mais como foi são sua seu pelo pela",
-    "nl": "de het een en van in is dat op te zijn voor met die niet aan er om ook als bij naar uit wordt door maar over heeft",
+    "it": (
+        "il lo la gli le di del della e che un una è per con si non in da al dei nel alla sono ha più anche come "
+        "delle i"
+    ),
+    "pt": (
+        "o a os as de do da dos das e que um uma em no na para com por se não é ao mais como foi são sua seu pelo pela"
+    ),
+    "nl": (
+        "de het een en van in is dat op te zijn voor met die niet aan er om ook als bij naar uit wordt door maar over "
+        "heeft"
+    ),
     "pl": "w i na z się nie do to że jest o jak po co od za przez dla ale oraz jego są był który które tym roku",
-    "sv": "och i att det som en på är av för med den till inte har de om ett men var jag sig från vi han kan också eller",
-    "da": "og i at det som en på er af for med den til ikke har de om et men var sig fra vi han kan også eller blev efter",
-    "nb": "og i at det som en på er av for med den til ikke har de om et men var seg fra vi han kan også eller ble etter",
+    "sv": (
+        "och i att det som en på är av för med den till inte har de om ett men var jag sig från vi han kan också eller"
+    ),
+    "da": (
+        "og i at det som en på er af for med den til ikke har de om et men var sig fra vi han kan også eller blev efter"
+    ),
+    "nb": (
+        "og i at det som en på er av for med den til ikke har de om et men var seg fra vi han kan også eller ble etter"
+    ),
     "fi": "ja on ei se että oli hän mutta myös ovat kun joka mukaan sen ole jo tai olla kuin vuoden sekä siitä hänen",
     "cs": "a v se na je že s z do o i k ve by pro jsou ale podle jako po který které od byl za také jeho už není",
     "sk": "a v sa na je že s z do o aj k vo by pre sú ale podľa ako po ktorý ktoré od bol za tiež jeho už nie",
