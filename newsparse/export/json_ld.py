@@ -1,7 +1,7 @@
 """JSON-LD: schema.org's ``NewsArticle``, as pages carry it for search engines."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from newsparse.article import Access, AccessLevel, Article, ArticleKind, Author, AuthorKind, Embed, EmbedKind, Image
@@ -15,7 +15,11 @@ _TYPES = {
     ArticleKind.LIVE_BLOG: "LiveBlogPosting",
     ArticleKind.SPONSORED: "AdvertiserContentArticle",
 }
-_MEDIA = {EmbedKind.VIDEO: "VideoObject", EmbedKind.AUDIO: "AudioObject", EmbedKind.SOCIAL_POST: "SocialMediaPosting"}
+_MEDIA = {
+    EmbedKind.VIDEO: ("video", "VideoObject"),
+    EmbedKind.AUDIO: ("audio", "AudioObject"),
+    EmbedKind.SOCIAL_POST: ("citation", "SocialMediaPosting"),
+}
 
 
 def to_json_ld(article: Article, *, indent: int | None = 2) -> str:
@@ -30,7 +34,7 @@ def to_json_ld(article: Article, *, indent: int | None = 2) -> str:
         "@context": "https://schema.org",
         "@type": _TYPES.get(article.kind, "NewsArticle") if article.kind else "NewsArticle",
         "url": article.canonical_url or article.url,
-        "mainEntityOfPage": article.canonical_url,
+        "mainEntityOfPage": _page(article),
         "headline": article.headline,
         "alternativeHeadline": article.alternative_headline,
         "description": article.description,
@@ -49,8 +53,9 @@ def to_json_ld(article: Article, *, indent: int | None = 2) -> str:
         "keywords": list(article.keywords),
         "inLanguage": article.language,
         "image": [_image(image) for image in article.images if image.url],
-        "associatedMedia": [_embed(embed) for embed in article.embeds],
+        **_media(article.embeds),
         "isAccessibleForFree": _is_free(article.access),
+        "sourceOrganization": [{"@type": "Organization", "name": name} for name in article.agencies],
         "isBasedOn": article.original
         and {"@type": "CreativeWork", **_named(article.original.url, article.original.publisher)},
         "correction": [{"@type": "CorrectionComment", "text": text} for text in article.corrections],
@@ -62,6 +67,14 @@ def to_json_ld(article: Article, *, indent: int | None = 2) -> str:
     text = text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
     # Half a surrogate pair has no UTF-8; JSON writes it as an escape.
     return "".join(f"\\u{ord(mark):04x}" if "\ud800" <= mark <= "\udfff" else mark for mark in text)
+
+
+def _page(article: Article) -> object:
+    """Name the page; where it leads on to others, as a thing of its own, since links are the page's."""
+    related = [link.url for link in article.related if link.url]
+    if not related:
+        return article.canonical_url
+    return {"@type": "WebPage", "@id": article.canonical_url, "relatedLink": related}
 
 
 def _author(author: Author) -> dict[str, object]:
@@ -80,8 +93,13 @@ def _image(image: Image) -> dict[str, object]:
     }
 
 
-def _embed(embed: Embed) -> dict[str, object]:
-    return {"@type": _MEDIA.get(embed.kind, "MediaObject"), "url": embed.url, "name": embed.text}
+def _media(embeds: Iterable[Embed]) -> dict[str, list[dict[str, object]]]:
+    """Give the embeds under schema.org's names for what they are."""
+    media: dict[str, list[dict[str, object]]] = {}
+    for embed in embeds:
+        name, kind = _MEDIA.get(embed.kind, ("associatedMedia", "MediaObject"))
+        media.setdefault(name, []).append({"@type": kind, "url": embed.url, "name": embed.text})
+    return media
 
 
 def _named(url: str | None, publisher: str | None) -> dict[str, object]:

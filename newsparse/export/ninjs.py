@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from hashlib import sha256
 from typing import Any
 
-from newsparse.article import Article, Author, AuthorKind, BlockKind, Image
+from newsparse.article import Article, Author, AuthorKind, BlockKind, EmbedKind, Image
 from newsparse.export.html import to_html
 from newsparse.export.pieces import safe_url
 
@@ -16,6 +16,7 @@ STANDARD = {
     "version": "3.1",
     "schema": "https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json",
 }
+_TYPES = {EmbedKind.VIDEO: "video", EmbedKind.AUDIO: "audio", EmbedKind.SOCIAL_POST: "text"}
 
 
 def to_ninjs(article: Article, *, indent: int | None = 2) -> str:
@@ -46,12 +47,12 @@ def _item(article: Article) -> dict[str, Any]:
         "people": [_signed(author) for author in article.authors if author.kind is AuthorKind.PERSON],
         "organisations": [_signed(author) for author in article.authors if author.kind is AuthorKind.ORGANIZATION],
         "infosources": _sources(article),
-        "subjects": [{"name": name} for name in ((article.section,) if article.section else ())],
-        "keywords": list(article.keywords),
+        "subjects": _subjects(article),
         "genres": [{"name": str(article.kind)}] if article.kind else [],
         "copyrightnotice": article.copyright,
         "usageterms": article.licence,
-        "associations": [_association(n, image) for n, image in enumerate(article.images, 1) if safe_url(image.url)],
+        "ednote": "\n".join(article.corrections),
+        "associations": _associations(article),
     }
     return {name: value for name, value in stated.items() if value}
 
@@ -88,13 +89,29 @@ def _signed(author: Author) -> dict[str, str]:
     return {"name": author.name, "rel": "author", **({"uri": uri} if uri else {})}
 
 
+def _subjects(article: Article) -> list[dict[str, str]]:
+    names = [(article.section, "section")] if article.section else []
+    names += [(word, "keyword") for word in article.keywords]
+    return [{"name": name, "rel": rel} for name, rel in names]
+
+
 def _sources(article: Article) -> list[dict[str, str]]:
     names = [(article.publisher.name, "publisher")] if article.publisher else []
     names += [(name, "agency") for name in article.agencies]
     return [{"name": name, "rel": rel} for name, rel in names]
 
 
-def _association(n: int, image: Image) -> dict[str, Any]:
+def _associations(article: Article) -> list[dict[str, Any]]:
+    """Write images and embeds as news items of their own; what has no address is none."""
+    items = [_picture(n, image) for n, image in enumerate(article.images, 1) if safe_url(image.url)]
+    for n, embed in enumerate(article.embeds, 1):
+        if uri := safe_url(embed.url):
+            item = {"name": f"embed-{n}", "uri": uri, "type": _TYPES.get(embed.kind, "component"), "title": embed.text}
+            items.append({name: value for name, value in item.items() if value})
+    return items
+
+
+def _picture(n: int, image: Image) -> dict[str, Any]:
     """Write an image as a news item of its own, with one rendition."""
     url = safe_url(image.url)
     sizes = {name: size for name, size in (("width", image.width), ("height", image.height)) if size}

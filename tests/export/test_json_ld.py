@@ -8,7 +8,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import newsparse
-from newsparse import Access, AccessLevel, Article, ArticleKind, Author, AuthorKind, Block, BlockKind, Image, Publisher
+from newsparse import (
+    Access,
+    AccessLevel,
+    Article,
+    ArticleKind,
+    Author,
+    AuthorKind,
+    Block,
+    BlockKind,
+    Image,
+    Link,
+    Publisher,
+)
 from newsparse.export.json_ld import to_json_ld
 from newsparse.testing.articles import any_articles
 
@@ -62,6 +74,7 @@ def told_articles(draw):
         language=draw(st.none() | st.sampled_from(["en", "de-AT", "ja"])),
         date_published=published,
         date_modified=published and published + timedelta(hours=draw(st.integers(1, 50))),
+        related=draw(st.sampled_from([(), (Link("https://courier.example.org/2024/wind", "More wind"),)])),
         copyright=draw(st.none() | st.just("© 2024 The Ellery Courier")),
         licence=draw(st.none() | st.just("https://creativecommons.org/licenses/by/4.0/")),
     )
