@@ -68,6 +68,9 @@ ORDER: Mapping[str, tuple[str, ...]] = {
         "json_ld WebPage.creator",
         "open_graph meta[author]",
         "open_graph meta[authors]",
+        "html rel=author[box]",
+        "html byline[box]",
+        "html text[tail]",
         "html name[linked]",
         "html name[dated]",
         "html far rel=author",
@@ -79,7 +82,7 @@ ORDER: Mapping[str, tuple[str, ...]] = {
         "open_graph meta[creator]",
         "open_graph meta[web_author]",
     ),
-    "byline": ("html byline", "html rel=author", "html text"),
+    "byline": ("html byline", "html rel=author", "html text", "html rel=author[box]", "html byline[box]", "html text[tail]"),
     "date_published": (
         "open_graph meta[article:published_time]",
         "json_ld Article.datePublished",
