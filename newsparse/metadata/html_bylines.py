@@ -7,13 +7,15 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from newsparse.article import Author, AuthorKind
+from newsparse.metadata.belonging import BOX_REACH, is_foreign
 from newsparse.metadata.candidate import Candidate
 from newsparse.metadata.story_head import Around, NearElement, element_text, is_aside, marks_of
 from newsparse.metadata.values import LONGEST_RAW
 from newsparse.page import Page
 from newsparse.text.bylines import make_author, split_byline, strip_label, unique_authors
 from newsparse.text.clean import clean_line, fold
-from newsparse.text.names import find_agency, is_role, looks_like_person
+from newsparse.text.name_words import STOP_WORDS
+from newsparse.text.names import find_agency, has_given_name, is_role, looks_like_person
 
 __all__ = ["read_bylines"]
 
@@ -32,9 +34,11 @@ _NO_AUTHOR_MARK = re.compile(
 _VISIBLE_LABEL = re.compile(
     r"\(?(?:written by|posted by|story by|words by|text by|by|von|par|por|di|door|av|af|text|texte"
     r"|autor(?:in)?|author|verfasser(?:in)?|verfasst von|geschrieben von"
-    r"|ein (?:beitrag|gastbeitrag|kommentar|artikel) von|interview|text und fotos?|escrito por|автор)\s?[:\s]\s*(?=\S)",
+    r"|ein (?:beitrag|gastbeitrag|kommentar|artikel) von|interview|text und fotos?|escrito por|автор|reporting by)"
+    r"\s?[:\s]\s*(?=\S)",
     re.IGNORECASE,
 )
+_SURE_LABEL = re.compile(r"\(?(?:written by|posted by|by|verfasst von|geschrieben von|escrito por)\b", re.IGNORECASE)
 _HEADER_TAGS = frozenset(
     "p div span small em i strong b li a h2 h3 h4 h5 h6 address cite header section td dd font footer".split()
 )
@@ -43,10 +47,21 @@ _FAR_BYLINES = etree.XPath(
     "descendant::*/@class[contains(., 'uthor') or contains(., 'yline') or contains(., 'autor')]/.."
     " | descendant::a[@rel='author']"
 )
+_AUTHOR_PAGE = re.compile(
+    r"/(?:authors?|autor(?:en|in|es)?|auteurs?|autor[ei]|redaktion|profiles?|people|person|team|staff|contributors?|writers?"
+    r"|experts?|by|columnists?|journalists?|reporters?|users?|members?|firmas?|skribenter)/",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d\d?\.\d\d?\.\d\d")
 MOST_FAR = 60
 MOST_BEFORE = 10
 """How far before the headline a byline may stand: farther up are the stories of the day."""
-LONGEST_BYLINE = 160
+LONGEST_BYLINE, LONGEST_BARE, LONGEST_ALONE = 160, 80, 24
+BARE_REACH = 25
+"""How far from the headline a name without mark or label is looked for."""
+BESIDE = 4
+"""How many elements may lie between a name and the date beside it."""
+NEAREST, TAIL_REACH = 4, 12
 
 
 def read_bylines(
@@ -55,33 +70,81 @@ def read_bylines(
     """Read who signs, from the elements near the headline, else from a box or link elsewhere."""
     headline = fold(headline)
     near = [item for item in near if item.place >= -MOST_BEFORE]
-    seen = False
+    marked = list(_read_marked(page, near, headline, around))
+    # Lines before the headline may name the authors of other stories: a mark after it says more.
+    labelled = list(_read_labelled(near, around, NEAREST if marked else MOST_BEFORE))
+    yield from marked
+    yield from labelled
+    if not marked and not labelled:
+        bare = _read_bare(near, around)
+        if bare is not None:
+            yield bare
+        elif not _is_signed(page):
+            yield from _read_far_bylines(page, headline, around)
+
+
+def _read_marked(page: Page, near: list[NearElement], headline: str, around: Around) -> Iterator[Candidate]:
+    """Read the first element that its class, ``rel`` or ``itemprop`` calls a byline."""
     # Classes repeat: what they say is asked once for each.
     telling = {marks for marks in {item.marks for item in near} if marks and _is_author_mark(marks)}
-    for element, marks, *_ in near:
+    for element, marks, _, _, place in near:
         if marks not in telling and "author" not in marks and element.tag not in ("byline", "author"):
             continue
         found = _marked_byline(page, element, marks, headline)
-        if found is not None:
-            authors, raw, path = found
-            if not is_aside(element, around):
-                seen = True
-                yield Candidate("authors", authors, SOURCE, path, raw[:LONGEST_RAW])
-                if path == "byline" or path == "rel=author":
-                    yield Candidate("byline", raw, SOURCE, path, raw[:LONGEST_RAW])
-                break
-    for element, _, text, _, place in near:
-        if seen and place < 0:
-            break
-        if element.tag in _HEADER_TAGS and (line := _visible_byline(element, text)):
-            authors = split_byline(line)
-            if authors and _all_names(authors) and not is_aside(element, around):
-                seen = True
-                yield Candidate("authors", authors, SOURCE, "text", line[:LONGEST_RAW])
-                yield Candidate("byline", line, SOURCE, "text", line[:LONGEST_RAW])
-                break
-    if not seen and not _is_signed(page):
-        yield from _read_far_bylines(page, headline, around)
+        if found is None or is_foreign(element, around, abs(place)):
+            continue
+        authors, raw, path = found
+        if is_foreign(element, around, BOX_REACH + 1):
+            path += "[box]"
+        yield Candidate("authors", authors, SOURCE, path, raw[:LONGEST_RAW])
+        yield Candidate("byline", raw, SOURCE, path, raw[:LONGEST_RAW])
+        return
+
+
+def _read_labelled(near: list[NearElement], around: Around, most_before: int) -> Iterator[Candidate]:
+    """Read the first line that begins with "By" or "Von"."""
+    for element, _, text, tail, place in near:
+        if place < -most_before:
+            return
+        line = _visible_byline(element, text) if element.tag in _HEADER_TAGS else None
+        path, authors = "text", split_byline(line) if line else ()
+        if not authors and 0 < place <= TAIL_REACH and (line := _label_in_tail(element, tail)):
+            path, authors = "text[tail]", split_byline(line)
+        if line and authors and _are_names(authors, line) and not is_foreign(element, around, abs(place)):
+            yield Candidate("authors", authors, SOURCE, path, line[:LONGEST_RAW])
+            yield Candidate("byline", line, SOURCE, path, line[:LONGEST_RAW])
+            return
+
+
+def _read_bare(near: list[NearElement], around: Around) -> Candidate | None:
+    """Read a person's name without mark and label: that leads to an author's page, or stands beside the date."""
+    dated = [
+        place for element, _, text, tail, place in near if element.tag == "time" or _is_dated(text) or _is_dated(tail)
+    ]
+    for element, _, text, tail, place in near:
+        if not -NEAREST <= place <= BARE_REACH or element.tag not in _HEADER_TAGS:
+            continue
+        is_linked = element.tag == "a" and bool(_AUTHOR_PAGE.search(element.get("href") or ""))
+        is_beside = is_linked or any(abs(place - other) <= BESIDE for other in dated)
+        for line in (text, tail) if is_beside else ():
+            if not 4 <= len(line) <= LONGEST_BARE:
+                continue
+            authors = split_byline(clean_line(line))
+            is_sure = looks_like_person if is_linked else _is_surely_person
+            if not authors or not all(is_sure(author.name) for author in authors):
+                continue
+            if not is_foreign(element, around, abs(place)):
+                path = "name[linked]" if is_linked else "name[dated]"
+                return Candidate("authors", authors, SOURCE, path, clean_line(line)[:LONGEST_RAW])
+    return None
+
+
+def _is_dated(text: str) -> bool:
+    return 6 <= len(text) <= LONGEST_BARE and _YEAR.search(text) is not None
+
+
+def _is_surely_person(name: str) -> bool:
+    return len(name.split()) <= 4 and looks_like_person(name) and has_given_name(name)
 
 
 def _is_signed(page: Page) -> bool:
@@ -211,7 +274,11 @@ def _plausible(authors: Iterable[Author]) -> bool:
     )
 
 
-def _all_names(authors: Iterable[Author]) -> bool:
+def _are_names(authors: tuple[Author, ...], line: str) -> bool:
+    """Whether what follows "By" are names: of people and agencies, or one word on a line of its own."""
+    if len(authors) == 1 and len(line) <= LONGEST_ALONE and _SURE_LABEL.match(line):
+        name = authors[0].name.replace("_", "")
+        return (name.isalnum() and name.casefold() not in STOP_WORDS) or looks_like_person(authors[0].name)
     return all(looks_like_person(author.name) or find_agency(author.name) for author in authors)
 
 
@@ -221,3 +288,12 @@ def _visible_byline(element: HtmlElement, own: str) -> str | None:
         return None
     line = clean_line(element_text(element, LONGEST_BYLINE))
     return line if len(line) < LONGEST_BYLINE and strip_label(line) != line else None
+
+
+def _label_in_tail(element: HtmlElement, tail: str) -> str | None:
+    """A line after an element that begins with "By", "Von" …, with the name's own element where it has one."""
+    if not 2 <= len(tail) <= LONGEST_BARE or not _VISIBLE_LABEL.match(tail + " x"):
+        return None
+    following = element.getnext()
+    line = clean_line(tail if len(tail) > 8 or following is None else f"{tail} {element_text(following, LONGEST_BARE)}")
+    return line if strip_label(line) != line else None

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from lxml import etree
 from lxml.html import HtmlElement
 
+from newsparse.metadata.belonging import BOX_REACH, is_foreign
 from newsparse.metadata.candidate import Candidate
 from newsparse.metadata.json_ld import PAGE_TYPES, types_of
 from newsparse.metadata.story_head import Around, NearElement, element_text, marks_of
@@ -54,22 +55,9 @@ _FAR_DATES = etree.XPath(
     "descendant::*/@class[contains(., 'date') or contains(., 'ublish') or contains(., 'ubmitted')"
     " or contains(., 'time')]/.."
 )
-_FOREIGN = re.compile(
-    r"comment|related|recommend|popular|disqus|respond|breadcrumb|cookie|carousel|most-?read|latest|trending|more-?from"
-    r"|read-?next|searchform|(?:^|[\s_-])nav(?:$|[\s_-])"
-)
-_FOREIGN_TAGS = frozenset(("nav", "form", "figure", "figcaption"))
-# Boxes that also hold the line under the headline, when they stand right there.
-_BOX = re.compile(
-    r"sidebar|footer|teaser|promo|newsletter|share-|sharing|socials?-|widget[-_](?:area|recent|text|list)"
-)
-_BOX_TAGS = frozenset(("aside", "footer"))
-_STORY_TAGS = frozenset(("body", "article", "main", "html"))
 _TEASER_TAGS = frozenset(("li", "nav", "aside", "footer", "figure", "figcaption", "form"))
 LONGEST_DATE, LONGEST_UNMARKED, LONGEST_LABEL = 160, 60, 30
 MOST_TIMES, MOST_FAR = 40, 80
-BOX_REACH = 25
-"""Up to how many elements from the headline a box may hold the headline's own lines."""
 BEFORE = 4
 """How much farther away what stands before the headline is taken to be."""
 TIME_REACH, TEXT_REACH = 25, 8
@@ -106,7 +94,7 @@ def _read_near(near: list[NearElement], language: str | None, around: Around) ->
             return
         if item.element.tag == "time":
             times += 1
-            if times <= MOST_TIMES and not _is_foreign(item.element, around, distance):
+            if times <= MOST_TIMES and not is_foreign(item.element, around, distance):
                 for candidate in _read_time(item, language):
                     yield candidate
                     if candidate.field == "date_published":
@@ -190,7 +178,7 @@ def _read_line(
         is_labelled = _PUBLISHED.search(text, max(0, start - LONGEST_LABEL), start)
         if not is_labelled and not _DATED_START.match(text):
             return None
-    if _is_foreign(element, around, distance):
+    if is_foreign(element, around, distance):
         return None
     field = "date_modified" if _is_modified(text, found, element) else "date_published"
     path = "date" if is_marked else "text"
@@ -246,20 +234,4 @@ def _in_teaser(element: HtmlElement, around: Around) -> bool:
         if node.tag in _TEASER_TAGS:
             return True
         node = node.getparent()
-    return _is_foreign(element, around, BOX_REACH + 1)
-
-
-def _is_foreign(element: HtmlElement, around: Around, distance: int) -> bool:
-    """Whether an element stands in a comment, a list of other stories, a picture: not in the head of the story."""
-    node: HtmlElement | None = element
-    is_far = distance > BOX_REACH
-    for _ in range(14):
-        if node is None or node.tag in _STORY_TAGS or node in around:
-            return False
-        if node.tag in _FOREIGN_TAGS or (is_far and node.tag in _BOX_TAGS):
-            return True
-        marks = f"{node.get('class') or ''} {node.get('id') or ''}"[:300].lower()
-        if len(marks) > 1 and (_FOREIGN.search(marks) or (is_far and _BOX.search(marks))):
-            return True
-        node = node.getparent()
-    return False
+    return is_foreign(element, around, BOX_REACH + 1)

@@ -13,7 +13,7 @@ from newsparse.text.name_words import (
     STOP_WORDS,
 )
 
-__all__ = ["find_agency", "is_degree", "is_name", "is_organization", "is_role", "looks_like_person"]
+__all__ = ["find_agency", "has_given_name", "is_degree", "is_name", "is_organization", "is_role", "looks_like_person"]
 
 _INITIAL = re.compile(r"[^\W\d_](?:[.\u2019'-][^\W\d_])*\.?(?:-[^\W\d_]\.?)?")
 _LETTERS = re.compile(r"[^\W\d_]")
@@ -98,3 +98,22 @@ def looks_like_person(text: str) -> bool:
 
 def _is_part(word: str, folded: str) -> bool:
     return word[0].isupper() or folded in PARTICLES or word[:2] in ("d'", "d\u2019", "al", "'t")
+
+
+def has_given_name(text: str) -> bool:
+    """Whether a text begins with a common given name, or with initials: what tells a person from two capitalised words.
+
+    >>> [has_given_name(name) for name in ("Ann Lee", "Dr. Ann Lee", "J. K. Lee", "Mental Health", "Ann")]
+    [True, True, True, False, False]
+    """
+    # Not at the top: most pages say in their marks who signs, and never need the names.
+    from newsparse.text.given_names import GIVEN_NAMES
+
+    words = [word for word in text.split() if word.casefold().strip(".") not in _TITLES]
+    if len(words) < 2:
+        return False
+    first = words[0].casefold()
+    return first.partition("-")[0] in GIVEN_NAMES or (len(first) <= 4 and first.endswith(".") and first[0].isalpha())
+
+
+_TITLES = frozenset(("dr", "prof", "mr", "mrs", "ms", "mag", "dipl", "ing", "sir", "lord", "dame"))
