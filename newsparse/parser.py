@@ -34,6 +34,7 @@ from newsparse.site import LazySite, LazySites, Site
 from newsparse.story import Cleaned, Cleaner, Finding, Passage, Story, clean
 from newsparse.text.language import tell_language
 from newsparse.trace import Trace
+from newsparse.watch import limit_time
 
 __all__ = ["Limits", "Parser"]
 
@@ -44,6 +45,13 @@ class Limits:
 
     size: int = field(default=20_000_000, validator=validators.gt(0))
     """Of the input, in bytes or characters."""
+    plugin_seconds: float | None = field(default=5.0)
+    """Of each function of a plugin, on each page; ``None`` for no limit. What takes longer has failed."""
+
+    @plugin_seconds.validator
+    def _is_time(self, _: object, seconds: float | None) -> None:
+        if seconds is not None and not seconds > 0:
+            raise ValueError(f"plugin_seconds is {seconds!r}; say a number above 0, or None for no limit")
 
 
 def _all_sites(sites: Iterable[Site | LazySite | LazySites]) -> tuple[Site | LazySite | LazySites, ...]:
@@ -130,14 +138,16 @@ class Parser:
         if not isinstance(page, bytes | str):
             page = bytes(page)
         reading = _Reading(self, len(page))
-        reading.read_page(Page.from_html(page[: self.limits.size], url=url, encoding=encoding))
+        with limit_time(self.limits.plugin_seconds):
+            reading.read_page(Page.from_html(page[: self.limits.size], url=url, encoding=encoding))
         return reading
 
     def _read_text(self, text: str, url: str | None, language: str | None) -> "_Reading":
         if not isinstance(text, str):
             raise TypeError(f"a text is a str, not {type(text).__name__}")
         reading = _Reading(self, len(text))
-        reading.read_text(Page.from_text(text[: self.limits.size], url=url), language)
+        with limit_time(self.limits.plugin_seconds):
+            reading.read_text(Page.from_text(text[: self.limits.size], url=url), language)
         return reading
 
 

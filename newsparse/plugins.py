@@ -17,7 +17,7 @@ from types import ModuleType, SimpleNamespace
 from typing import Any, TypeVar
 
 import pluggy
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from newsparse import hookspecs
 from newsparse.article import Article
@@ -30,6 +30,7 @@ from newsparse.select import take
 from newsparse.site import LazySite, LazySites, Site
 from newsparse.site_index import SiteIndex
 from newsparse.story import Cleaner, OnFailure
+from newsparse.watch import Watched, call_in_time
 
 __all__ = ["HOOKS", "PluginInfo", "Plugins"]
 
@@ -104,8 +105,8 @@ class Plugins:
                 self._sites[found.name] = registered
         self.sites = SiteIndex(site for registered in self._sites.values() for site in registered)
         self._owners: dict[str, str] = {}
-        self._cleaners: tuple[Step[Cleaner] | Placed[Cleaner], ...] = self._steps("register_cleaners")
-        self._readers: tuple[Step[MetadataReader] | Placed[MetadataReader], ...] = self._steps(
+        self._cleaners: tuple[Step[Cleaner] | Placed[Cleaner], ...] = self._watched_steps("register_cleaners")
+        self._readers: tuple[Step[MetadataReader] | Placed[MetadataReader], ...] = self._watched_steps(
             "register_metadata_readers"
         )
         self._exporters: tuple[Step[Exporter] | Placed[Exporter], ...] = self._steps("register_exporters")
@@ -158,7 +159,7 @@ class Plugins:
         """Show a new article to the plugins that want to see it."""
         for found in self._observers:
             try:
-                self._call(found, "article_parsed", page=page, article=article)
+                call_in_time(self._call, found, "article_parsed", page=page, article=article)
             except Exception as failure:
                 problem = _failed(found.name, "article_parsed", failure)
                 if on_failure is None:
@@ -223,6 +224,10 @@ class Plugins:
                 given.append(step)
                 self._owners[_step(step).name] = found.name
         return tuple(given)
+
+    def _watched_steps(self, hook: str) -> tuple[Any, ...]:
+        """Give steps that run on every page: each in time, however long it would like to take."""
+        return tuple(map(_watched, self._steps(hook)))
 
     def _extend(self, chain: Chain[F], steps: Iterable[Step[F] | Placed[F]]) -> Chain[F]:
         for step in steps:
@@ -355,6 +360,12 @@ def _check_step(value: object, giver: str) -> Step[Any] | Placed[Any]:
 
 def _step(value: Step[F] | Placed[F]) -> Step[F]:
     return value.step if isinstance(value, Placed) else value
+
+
+def _watched(value: Step[Any] | Placed[Any]) -> Step[Any] | Placed[Any]:
+    step = _step(value)
+    watched: Step[Any] = Step(step.name, Watched(step.function))
+    return evolve(value, step=watched) if isinstance(value, Placed) else watched
 
 
 def _hosts(site: SiteLike) -> Iterable[str]:

@@ -359,6 +359,18 @@ def is_empty(value: object) -> bool:
     return isinstance(value, list | tuple | dict | set | frozenset) and not value
 
 
+def is_own(extractor: object) -> bool:
+    """Whether an extractor, or a condition, is made of newsparse's own and of no function of a plugin.
+
+    >>> is_own(css("h1")), is_own(css("h1").matches), is_own(first_of(css("h1"), lambda page: None)), is_own(None)
+    (True, True, False, True)
+    """
+    if isinstance(extractor, FirstOf):
+        return all(map(is_own, extractor.extractors))
+    owner = getattr(extractor, "__self__", extractor)
+    return owner is None or isinstance(owner, Selector | Constant | Meta | JsonLd)
+
+
 def describe(extractor: object) -> str:
     """Give a word for an extractor: the selector as it was written, or the function's name."""
     if isinstance(extractor, Selector | FirstOf | Constant | Meta | JsonLd):

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from functools import cached_property
-from typing import Any, TypeAlias, cast
+from typing import Any, ParamSpec, TypeAlias, TypeVar, cast
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 from attrs import evolve, field, fields, frozen, validators
@@ -33,6 +33,7 @@ from newsparse.select import (
     css,
     describe,
     is_empty,
+    is_own,
     read_value,
     select_elements,
     take,
@@ -40,6 +41,7 @@ from newsparse.select import (
 )
 from newsparse.story import Cleaner, Cut, Finding, OnFailure, Passage, Story
 from newsparse.text.dates import read_date
+from newsparse.watch import Watched, call_in_time
 
 __all__ = ["SITE_FIELDS", "CutRule", "LazySite", "LazySites", "Site", "normalize_domain", "paragraph", "phrase"]
 
@@ -49,6 +51,9 @@ SITE_FIELDS = (
     *("original", "agencies", "copyright", "licence"),
 )
 """The fields of an article that a site can say something of."""
+
+P = ParamSpec("P")
+R = TypeVar("R")
 
 Fix: TypeAlias = Callable[[Any], Any]
 """Takes what a field holds, gives what it should hold."""
@@ -345,7 +350,7 @@ class Site:
         """Give the layout that this page is in, or the site itself."""
         for layout in self._layouts:
             try:
-                if layout.fits(page):
+                if _ask(layout.when, layout.fits, page):
                     return layout
             except Exception as failure:  # noqa: BLE001  (a plugin's code)
                 self._fail(on_failure, f"layout {layout.name!r}", failure)
@@ -355,7 +360,7 @@ class Site:
         """Give the page as the site wants it read: the page itself, or another that was made from it."""
         for prepare in [layer.prepare for layer in reversed(self.layers) if layer.prepare is not None]:
             try:
-                made = _be_page(prepare(page))
+                made = _be_page(call_in_time(prepare, page))
             except Exception as failure:  # noqa: BLE001  (a plugin's code)
                 self._fail(on_failure, "prepare", failure)
                 continue
@@ -399,7 +404,7 @@ class Site:
         if extractor is None:
             return None
         try:
-            return _outermost(select_elements(extractor, page)) or None
+            return _outermost(_ask(extractor, select_elements, extractor, page)) or None
         except Exception as failure:  # noqa: BLE001  (a plugin's code)
             self._fail(on_failure, "body", failure)
             return None
@@ -411,7 +416,7 @@ class Site:
             for extractor in layer.drop:
                 rule = f"site.{layer.name}: {describe(extractor)}"
                 try:
-                    for element in select_elements(extractor, page):
+                    for element in _ask(extractor, select_elements, extractor, page):
                         found.setdefault(element, rule)
                 except Exception as failure:  # noqa: BLE001  (a plugin's code)
                     self._fail(on_failure, f"drop {describe(extractor)!r}", failure)
@@ -433,7 +438,7 @@ class Site:
             if is_empty(fixed.get(name)):
                 continue
             try:
-                fixed[name] = _same_type(fixed[name], fix(fixed[name]))
+                fixed[name] = call_in_time(_fix, fix, fixed[name])
             except Exception as failure:  # noqa: BLE001  (a plugin's code)
                 self._fail(on_failure, f"fix for {name!r}", failure)
         return fixed
@@ -443,7 +448,7 @@ class Site:
         """The site's cuts as a cleaner named ``site.NAME``, and its own cleaners."""
         rules = tuple(self._all("cut"))
         own: list[Step[Cleaner]] = [Step(f"site.{self.name}", _SiteCuts(rules))] if rules else []
-        own += self._all("cleaners")
+        own += [Step(step.name, Watched(step.function)) for step in self._all("cleaners")]
         return tuple(own)
 
     # Layers.
@@ -476,7 +481,7 @@ class Site:
             yield from getattr(layer, name)
 
     def _candidate(self, name: str, extractor: Extractor, page: Page) -> Candidate | None:
-        value = _value_of(name, extractor, page)
+        value = _ask(extractor, _value_of, name, extractor, page)
         if is_empty(value):
             return None
         converted = convert(name, value, page, timezone=self.zone)
@@ -662,6 +667,17 @@ def _value_of(name: str, extractor: Extractor, page: Page) -> object:
     if isinstance(value, html.HtmlElement) and name not in ("authors", "images"):
         return read_value(value)
     return list(take(value)) if isinstance(value, Iterator) else value
+
+
+def _ask(asked: object, function: Callable[P, R], *arguments: P.args, **settings: P.kwargs) -> R:
+    """Call a function that asks something of the site: in time, unless what is asked is newsparse's own."""
+    if is_own(asked):
+        return function(*arguments, **settings)
+    return call_in_time(function, *arguments, **settings)
+
+
+def _fix(fix: Fix, value: object) -> object:
+    return _same_type(value, fix(value))
 
 
 def _raw(value: object) -> str:
