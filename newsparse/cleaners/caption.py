@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from newsparse.article import BlockKind, CutKind, Image
 from newsparse.cleaners.notices import read_passage
-from newsparse.cleaners.repeated_caption import read_credit
+from newsparse.cleaners.repeated_caption import passages_with_credit, read_credit
 from newsparse.story import Cut, Finding, Passage, Story
 
 __all__ = ["cut_caption", "cut_credit"]
@@ -21,7 +21,7 @@ _SAYS_PHOTO = re.compile(
 
 def cut_caption(story: Story) -> Iterator[Cut]:
     """Move paragraphs that end in a photo credit to the images."""
-    for passage in story.passages:
+    for passage in passages_with_credit(story):
         if passage.kind is not BlockKind.PARAGRAPH or len(read_passage(passage).words) > MOST_WORDS:
             continue
         caption, credit = read_credit(passage)
@@ -31,7 +31,7 @@ def cut_caption(story: Story) -> Iterator[Cut]:
 
 def cut_credit(story: Story) -> Iterator[Cut]:
     """Move lines that are a photo credit and nothing else to the images."""
-    for passage in story.passages:
+    for passage in passages_with_credit(story):
         if passage.kind is not BlockKind.PARAGRAPH or len(read_passage(passage).words) > MOST_WORDS:
             continue
         caption, credit = read_credit(passage)

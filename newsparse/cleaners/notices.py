@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from enum import IntEnum
 from itertools import groupby, islice
 
-from attrs import frozen
+from attrs import define, frozen
 
 from newsparse.article import Author, BlockKind, CutKind
 from newsparse.cleaners.marks import is_end_mark, is_separator
@@ -69,7 +69,7 @@ LAST_PASSAGES = 5
 """What tells of the author stands among the last so many passages."""
 
 
-@frozen(eq=False)
+@define(eq=False)
 class Reading:
     """What the look-up found in a passage."""
 
@@ -215,7 +215,7 @@ class _Weight(IntEnum):
     CERTAIN = 4
 
 
-@frozen
+@define(eq=False)
 class _Verdict:
     passage: Passage
     weight: _Weight
@@ -234,7 +234,9 @@ def _judge(story: Story) -> Iterator[Notice]:
     for place, verdict in enumerate(verdicts):
         passage, kind, weight = verdict.passage, verdict.kind, verdict.weight
         if kind is None:
-            glued = [] if weight is _Weight.MARK else list(islice(_find_glued(passage, phrases), MOST_GLUED + 1))
+            if weight is _Weight.MARK or not read_passage(passage).hits:
+                continue
+            glued = list(islice(_find_glued(passage, phrases), MOST_GLUED + 1))
             if len(glued) <= MOST_GLUED:
                 yield from glued
         elif (
@@ -256,7 +258,7 @@ def _weigh(passage: Passage, phrases: Phrases) -> _Verdict:
 def _weigh_alone(passage: Passage, phrases: Phrases) -> _Verdict:
     reading = read_passage(passage)
     size = _count(reading.words)
-    if passage.kind in _NO_NOTICE:
+    if passage.kind in _NO_NOTICE or (size > MOST_WORDS_IN_TAIL and not reading.hits):
         return _Verdict(passage, _Weight.NONE, None, size)
     if (not size and is_separator(passage.text)) or is_end_mark(passage.text):
         return _Verdict(passage, _Weight.MARK, None, size)

@@ -101,12 +101,10 @@ class Phrases:
 
     def find(self, words: list[str]) -> list[Hit]:
         """Find every phrase in the text, those that begin first in front, and of these the longest."""
-        tree = self.tree
         hits: list[Hit] = []
         last = len(words) - 1
-        for start in [place for place, word in enumerate(words) if word in tree]:
-            node = tree[words[start]]
-            if _HERE in node or (start < last and words[start + 1] in node) or _NUMBER in node:
+        for start, node in enumerate(map(self.tree.get, words)):
+            if node and (_HERE in node or (start < last and words[start + 1] in node) or _NUMBER in node):
                 hits += _walk(node, words, start)
         return hits
 

@@ -18,17 +18,23 @@ FEWEST_WORDS = 3
 def cut_repeated_caption(story: Story) -> Iterator[Cut]:
     """Cut paragraphs that are the caption of an image, or that repeat a paragraph which ends in a photo credit."""
     known = _known_captions(story)
+    sizes = {len(words) for words in known} | {
+        len(read_passage(passage).words) for passage in passages_with_credit(story)
+    }
+    if not sizes:
+        return
     seen: set[tuple[str, ...]] = set()
     for passage in story.passages:
+        words = read_passage(passage).words
+        if len(words) not in sizes or not FEWEST_WORDS <= len(words) <= MOST_WORDS:
+            continue
         if passage.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING):
             continue
-        words = tuple(read_passage(passage).words)
-        if not FEWEST_WORDS <= len(words) <= MOST_WORDS:
-            continue
-        if words in seen or (words in known and (story.is_text or _stands_as_caption(passage))):
+        key = tuple(words)
+        if key in seen or (key in known and (story.is_text or _stands_as_caption(passage))):
             yield passage.cut(CutKind.DUPLICATE_CAPTION)
         elif ends_in_credit(passage):
-            seen.add(words)
+            seen.add(key)
 
 
 def _stands_as_caption(passage: Passage) -> bool:
@@ -38,6 +44,19 @@ def _stands_as_caption(passage: Passage) -> bool:
         or passage.tag in ("figcaption", "dd")
         or any(["caption" in mark for mark in passage.marks])
     )
+
+
+def passages_with_credit(story: Story) -> list[Passage]:
+    """Give the paragraphs that end in a photo credit or are one, as they stand now; worked out once a round."""
+    found: list[Passage] | None = story.memo.get("credits")
+    if found is None:
+        kinds = (BlockKind.PARAGRAPH, BlockKind.HEADING)
+        found = [p for p in story.passages if p.kind in kinds and read_credit(p)[1] is not None]
+        story.memo["credits"] = found
+    if not found:
+        return found
+    standing = {passage.number: passage for passage in story.passages}
+    return [passage for passage in found if standing.get(passage.number) is passage]
 
 
 def ends_in_credit(passage: Passage) -> bool:

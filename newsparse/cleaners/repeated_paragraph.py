@@ -16,8 +16,9 @@ FEWEST_WORDS = 6
 def cut_repeated_paragraph(story: Story) -> Iterator[Cut]:
     """Cut the second of two equal neighbours; further apart a repetition may be meant, and stays."""
     for before, passage in pairwise(story.passages):
+        if passage.text.strip() != before.text.strip():
+            continue
         if passage.kind is not before.kind or passage.kind not in (BlockKind.PARAGRAPH, BlockKind.QUOTE):
             continue
-        words = read_passage(passage).words
-        if len(words) >= FEWEST_WORDS and passage.text.strip() == before.text.strip():
+        if len(read_passage(passage).words) >= FEWEST_WORDS:
             yield passage.cut(CutKind.DUPLICATE_PARAGRAPH)

@@ -45,7 +45,7 @@ _IRREGULAR = (
 )
 _BY = r"(?:by|de|di|von|af|av|door|autor|от|by:)"
 _LEAD = re.compile(
-    rf"(?:{PHOTO_WORDS})\s*(?:(?:credits?|courtesy(?: of)?|courtoisie)\s*)?(?:[:：/|]|{_BY}(?=\s)|"
+    rf"(?<![a-z])(?:{PHOTO_WORDS})\s*(?:(?:credits?|courtesy(?: of)?|courtoisie)\s*)?(?:[:：/|]|{_BY}(?=\s)|"
     rf"[-–—](?=\s))\s*(?:{_BY}\s+)?",
     re.IGNORECASE,
 )

@@ -1,6 +1,7 @@
 """Datelines: "MOSCOW (Agency) -" at the head of a report, read into place and agency."""
 
 import re
+from collections.abc import Iterator
 
 from newsparse.article import Dateline
 
@@ -61,7 +62,7 @@ def read_dateline(text: str) -> tuple[Dateline, int] | None:
     True
     """
     head = text[:MOST_CHARACTERS]
-    for pattern in (_CHINESE, _JAPANESE, _KOREAN, _RUSSIAN, _AGENCY_FIRST, _WITH_AGENCY, _CAPITALS):
+    for pattern in _patterns_for(head):
         match = pattern.match(head)
         if match is None or match.end() == len(text):
             continue
@@ -74,6 +75,25 @@ def read_dateline(text: str) -> tuple[Dateline, int] | None:
         printed = match.group().strip().rstrip("-\u2010\u2011\u2012\u2013\u2014\u2015\u2212:").strip()
         return Dateline(text=printed, place=place, agency=agency), match.end()
     return None
+
+
+def _patterns_for(head: str) -> Iterator[re.Pattern[str]]:
+    """The patterns that have a chance, told by single characters: most paragraphs begin with no dateline at all."""
+    first = head[:1]
+    if first > "\u0400":
+        if "\u7535" in head:
+            yield _CHINESE
+        if first == "\u3010":
+            yield _JAPANESE
+        if head[:2].isupper():
+            yield _RUSSIAN
+    elif first in ("(", "["):
+        yield _KOREAN
+        yield _AGENCY_FIRST
+    if "(" in head:
+        yield _WITH_AGENCY
+    if not "a" <= head[1:2] <= "z" and ("\u2014" in head or "\u2013" in head or "--" in head):
+        yield _CAPITALS
 
 
 def _is_place(place: str) -> bool:
