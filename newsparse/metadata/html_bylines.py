@@ -287,7 +287,10 @@ def _visible_byline(element: HtmlElement, own: str) -> str | None:
     if not own or not _VISIBLE_LABEL.match(own + " x"):
         return None
     line = clean_line(element_text(element, LONGEST_BYLINE))
-    return line if len(line) < LONGEST_BYLINE and strip_label(line) != line else None
+    rest = strip_label(line)
+    # A long line that goes on in small letters is a sentence: "By entering this store you agree".
+    is_sentence = len(line) > LONGEST_ALONE and rest[:1].islower()
+    return line if len(line) < LONGEST_BYLINE and rest != line and not is_sentence else None
 
 
 def _label_in_tail(element: HtmlElement, tail: str) -> str | None:

@@ -1,0 +1,98 @@
+"""Who signs: the first authors who are not the site itself, held against what the page prints."""
+
+from collections.abc import Container
+
+from attrs import evolve
+
+from newsparse.article import Author, AuthorKind
+from newsparse.metadata.candidate import Candidate
+from newsparse.metadata.judging import UNSEEN, Judged, first_that
+from newsparse.metadata.site_names import site_names
+from newsparse.metadata.visible import Sight
+from newsparse.page import Page
+from newsparse.text.clean import fold
+from newsparse.text.names import has_given_name, is_role, looks_like_person
+
+__all__ = ["judge_authors"]
+
+
+def judge_authors(group: list[Candidate], page: Page) -> Judged:
+    """Choose who signs: the first who are not the site itself; the site only where the page shows that it signs."""
+    names = {_site_key(site) for site in site_names(page)}
+    sight = Sight(page)
+    shown, hidden, site = [], [], []
+    objections: dict[int, str] = {}
+    for candidate in group:
+        authors = candidate.value if isinstance(candidate.value, tuple) else ()
+        others = tuple(author for author in authors if _site_key(author.name) not in names)
+        if candidate.source.startswith("site:") or not authors:
+            shown.append(candidate)
+        elif not others:
+            signs = tuple(evolve(author, kind=_site_kind(author)) for author in authors)
+            site.append(evolve(candidate, value=signs))
+            if not _signs(candidate):
+                objections[id(site[-1])] = "the site's name"
+        else:
+            own = candidate if len(others) == len(authors) else evolve(candidate, value=others)
+            if shown or candidate.source not in UNSEEN or any(sight.shows(author.name) for author in others):
+                shown.append(own)
+            else:
+                hidden.append(own)
+                if objection := _objection_to_hidden(candidate, others):
+                    objections[id(own)] = objection
+    winner, losers = first_that([*shown, *hidden, *site], lambda candidate: objections.get(id(candidate)))
+    return (_completed(winner, [*shown, *hidden]) if winner else None), losers
+
+
+def _completed(winner: Candidate, group: list[Candidate]) -> Candidate:
+    """The winner with the whole list of names, or the whole name, where another source says more of the same."""
+    authors = winner.value
+    if not isinstance(authors, tuple) or winner.source.startswith("site:"):
+        return winner
+    known = {fold(author.name): author for author in authors}
+    is_one_word = len(known) == 1 and " " not in next(iter(known), "")
+    for other in group:
+        more = other.value
+        if other is winner or not isinstance(more, tuple) or f"{other.source} {other.path}" in _LOOSE:
+            continue
+        names = {fold(author.name) for author in more}
+        is_longer_list = len(authors) < len(more) <= MOST_COMPLETED and names.issuperset(known)
+        is_longer_name = is_one_word and len(more) == 1 and next(iter(names)).startswith(f"{next(iter(known))} ")
+        if (is_longer_list or is_longer_name) and all(_is_surely_person(author.name, known) for author in more):
+            value = tuple(known.get(fold(author.name), author) for author in more)
+            return evolve(winner, value=value, note=f"completed from {other.source} {other.path}: {other.raw}")
+    return winner
+
+
+def _is_surely_person(name: str, known: Container[str]) -> bool:
+    return fold(name) in known or (looks_like_person(name) and has_given_name(name) and not is_role(name))
+
+
+_LOOSE = frozenset(("microdata itemprop=author", "html far byline", "html far rel=author"))
+"""Sources that also hold the authors of other stories on the page."""
+MOST_COMPLETED = 8
+
+
+def _signs(candidate: Candidate) -> bool:
+    """Whether a source that names the site means that the site signs: as what is printed does, and a stated author."""
+    path = candidate.path or ""
+    return (
+        candidate.source == "html"
+        or path == "meta[twitter:data]"
+        or (candidate.source == "json_ld" and path.endswith(".author"))
+    )
+
+
+def _objection_to_hidden(candidate: Candidate, authors: tuple[Author, ...]) -> str | None:
+    """Why authors whom the page shows nowhere are not taken: only whole names that are stated as the author's are."""
+    path = candidate.path or ""
+    stated = path.endswith((".author", ".creator")) or path == "meta[twitter:data]"
+    return None if stated and all(looks_like_person(author.name) for author in authors) else "named nowhere on the page"
+
+
+def _site_key(name: str) -> str:
+    return fold(name).replace(" ", "")
+
+
+def _site_kind(author: Author) -> AuthorKind:
+    return author.kind if looks_like_person(author.name) else AuthorKind.ORGANIZATION
