@@ -5,15 +5,9 @@ folder of them, named in code or by ``NEWSPARSE_PLUGINS``; an object given in co
 out all that was not given in code (``1``), or the plugins it names (``lemonde,example``).
 """
 
-import hashlib
-import importlib.util
 import os
-import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
-from importlib.metadata import EntryPoint, entry_points
-from pathlib import Path
-from types import ModuleType, SimpleNamespace
 from typing import Any, TypeVar
 
 import pluggy
@@ -23,7 +17,8 @@ from newsparse import hookspecs
 from newsparse.article import Article
 from newsparse.chain import Chain, Step
 from newsparse.exceptions import PluginError, UnknownNameError, suggest
-from newsparse.hookspecs import Exporter, Placed, SiteLike, hookimpl
+from newsparse.found_plugins import GROUP, FoundPlugin, describe_failure, find_plugins, first_line, is_marked
+from newsparse.hookspecs import Exporter, Placed, SiteLike
 from newsparse.metadata.candidate import MetadataReader
 from newsparse.page import Page
 from newsparse.select import take
@@ -33,10 +28,6 @@ from newsparse.story import Cleaner, OnFailure
 from newsparse.watch import Watched, call_in_time
 
 __all__ = ["HOOKS", "PluginInfo", "Plugins"]
-
-GROUP = "newsparse"
-FOLDERS = "NEWSPARSE_PLUGINS"
-DISABLED = "NEWSPARSE_DISABLE_PLUGINS"
 
 HOOKS = ("register_sites", "register_cleaners", "register_metadata_readers", "register_exporters", "article_parsed")
 """The hooks that there are."""
@@ -55,23 +46,18 @@ class PluginInfo:
     hooks: tuple[str, ...] = ()
     """The hooks it implements."""
     sites: tuple[SiteLike, ...] = field(default=(), repr=False)
-    shadowed: tuple[str, ...] = ()
-    """Hosts of its sites for which the site of another plugin answers."""
+    shadowed_by: tuple[tuple[str, str], ...] = ()
+    """Hosts of its sites for which another site answers, and the plugin which that is of."""
 
     @property
     def hosts(self) -> tuple[str, ...]:
         """The hosts it has sites for, in the order it gives them."""
         return tuple(dict.fromkeys(host for site in self.sites for host in _hosts(site)))
 
-
-@frozen(eq=False)
-class _Found:
-    """A plugin that was found, not yet registered."""
-
-    name: str
-    plugin: object
-    origin: str
-    version: str | None = None
+    @property
+    def shadowed(self) -> tuple[str, ...]:
+        """Hosts of its sites for which another site answers."""
+        return tuple(host for host, _ in self.shadowed_by)
 
 
 class Plugins:
@@ -95,9 +81,9 @@ class Plugins:
         environ = os.environ if environ is None else environ
         self._manager = pluggy.PluginManager(GROUP)
         self._manager.add_hookspecs(hookspecs)
-        self._found: list[_Found] = []
+        self._found: list[FoundPlugin] = []
         given = tuple(_check_site(site, "code") for site in sites)
-        for found in _find_all(plugins, environ, load_entry_points=load_entry_points):
+        for found in find_plugins(plugins, environ, load_entry_points=load_entry_points):
             self._register(found)
         self._sites: dict[str, tuple[SiteLike, ...]] = {"code": given} if given else {}
         for found in self._found:
@@ -172,18 +158,24 @@ class Plugins:
 
     def __iter__(self) -> Iterator[PluginInfo]:
         """What there is, and where it came from, those that win first."""
-        lost: dict[int, list[str]] = {}
-        for shadow in self.sites.shadows:
-            lost.setdefault(id(shadow.loser), []).append(shadow.host)
-        code = self._sites.get("code", ())
-        if code:
-            yield PluginInfo("code", "code", None, (), code, _shadowed(code, lost))
+        shadowed = self._shadowed()
+        if code := self._sites.get("code", ()):
+            yield PluginInfo("code", "code", None, (), code, shadowed.get("code", ()))
         for found in self._found:
             hooks = tuple(hook for hook in HOOKS if self._implementation(found, hook))
             sites = self._sites.get(found.name, ())
-            yield PluginInfo(found.name, found.origin, found.version, hooks, sites, _shadowed(sites, lost))
+            yield PluginInfo(found.name, found.origin, found.version, hooks, sites, shadowed.get(found.name, ()))
 
-    def _register(self, found: _Found) -> None:
+    def _shadowed(self) -> dict[str, tuple[tuple[str, str], ...]]:
+        """Give, for each plugin, its hosts for which another site answers, and whose that is."""
+        owner = {id(site): name for name, sites in self._sites.items() for site in sites}
+        lost: dict[str, tuple[tuple[str, str], ...]] = {}
+        for shadow in self.sites.shadows:
+            loser, winner = owner[id(shadow.loser)], owner[id(shadow.winner)]
+            lost[loser] = (*lost.get(loser, ()), (shadow.host, winner))
+        return lost
+
+    def _register(self, found: FoundPlugin) -> None:
         """Let a plugin in, or say in one line why not."""
         if any(found.plugin is other.plugin for other in self._found):
             return
@@ -194,20 +186,20 @@ class Plugins:
             self._manager.register(found.plugin, found.name)
             self._manager.check_pending()
         except (pluggy.PluginValidationError, ValueError) as problem:
-            raise PluginError(f"plugin {found.name!r}: {_first_line(problem)}") from problem
+            raise PluginError(f"plugin {found.name!r}: {first_line(problem)}") from problem
         self._found.append(found)
 
-    def _implementation(self, found: _Found, hook: str) -> pluggy.HookImpl | None:
+    def _implementation(self, found: FoundPlugin, hook: str) -> pluggy.HookImpl | None:
         caller: pluggy.HookCaller = getattr(self._manager.hook, hook)
         return next((each for each in caller.get_hookimpls() if each.plugin is found.plugin), None)
 
-    def _call(self, found: _Found, hook: str, **arguments: object) -> Any:
+    def _call(self, found: FoundPlugin, hook: str, **arguments: object) -> Any:
         implementation = self._implementation(found, hook)
         if implementation is None:
             return None
         return implementation.function(*[arguments[name] for name in implementation.argnames])
 
-    def _ask(self, found: _Found, hook: str, check: Callable[[object, str], Any]) -> Iterator[Any]:
+    def _ask(self, found: FoundPlugin, hook: str, check: Callable[[object, str], Any]) -> Iterator[Any]:
         """Ask one plugin one thing, and check each thing it gives."""
         try:
             answer = self._call(found, hook)
@@ -251,86 +243,10 @@ def check_cleaner_names(site: Site, known: Iterable[str]) -> None:
                     raise PluginError(f"site {site.name!r}: {problem}") from problem
 
 
-def _find_all(given: Iterable[object], environ: Mapping[str, str], *, load_entry_points: bool) -> Iterator[_Found]:
-    """Find the plugins given in code, those in folders, those installed: in this order."""
-    for plugin in given:
-        if isinstance(plugin, str | Path):
-            yield from _find_files(Path(plugin))
-        else:
-            yield _Found(_name_of(plugin), plugin, "code")
-    disabled = {name.strip().lower() for name in environ.get(DISABLED, "").split(",")} - {""}
-    if disabled & {"1", "all", "true", "yes", "*"}:
-        return
-    for folder in filter(None, environ.get(FOLDERS, "").split(os.pathsep)):
-        yield from _find_files(Path(folder), disabled)
-    if load_entry_points:
-        for entry_point in sorted(entry_points(group=GROUP), key=lambda entry: entry.name):
-            if entry_point.name.lower() not in disabled:
-                yield _load_entry_point(entry_point)
-
-
-def _find_files(path: Path, disabled: Iterable[str] = ()) -> Iterator[_Found]:
-    """Load a file, or the files of a folder by name; tests and what begins with ``_`` are no plugins."""
-    path = path.expanduser()
-    if path.is_file():
-        paths = [path]
-    elif path.is_dir():
-        paths = sorted(path.glob("*.py"))
-        paths = [each for each in paths if not each.name.startswith(("_", "test_")) and each.name != "conftest.py"]
-    else:
-        raise PluginError(f"no file or folder of plugins at {str(path)!r}")
-    for each in paths:
-        if each.stem.lower() not in disabled:
-            module = _load_file(each)
-            yield _Found(each.stem, _with_its_sites(module), str(each))
-
-
-def _load_file(path: Path) -> ModuleType:
-    # Under a name of its own in sys.modules: attrs and pickle look classes and functions up there.
-    name = f"newsparse_plugin_{path.stem}_{hashlib.sha256(str(path.resolve()).encode()).hexdigest()[:8]}"
-    spec = importlib.util.spec_from_file_location(name, path)
-    if spec is None or spec.loader is None:
-        raise PluginError(f"plugin {path.name!r} is no Python file")
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[name] = module
-    try:
-        spec.loader.exec_module(module)
-    except Exception as failure:
-        del sys.modules[name]
-        raise PluginError(f"plugin {str(path)!r}: {_describe(failure)}{_line_in(path, failure)}") from failure
-    return module
-
-
-def _with_its_sites(module: ModuleType) -> object:
-    """Give a module that says nothing but its sites the hook it lacks; a file of one ``Site`` is a plugin."""
-    if any(_is_marked(getattr(module, name)) for name in dir(module)):
-        return module
-    sites = [value for value in vars(module).values() if isinstance(value, Site | LazySite | LazySites)]
-    leaves = [site for site in sites if not isinstance(site, Site) or site.domains or site.marks or site.text_marks]
-    if not leaves:
-        return module
-
-    def register_sites() -> list[SiteLike]:
-        return list(leaves)
-
-    return SimpleNamespace(register_sites=hookimpl(register_sites))
-
-
-def _load_entry_point(entry_point: EntryPoint) -> _Found:
-    distribution = entry_point.dist.name if entry_point.dist else "?"
-    try:
-        plugin = entry_point.load()
-    except Exception as failure:
-        described = _describe(failure)
-        raise PluginError(f"plugin {entry_point.name!r} of {distribution}: {described}") from failure
-    version = entry_point.dist.version if entry_point.dist else None
-    return _Found(entry_point.name, plugin, f"entry point of {distribution}", version)
-
-
-def _check_hooks(found: _Found) -> None:
+def _check_hooks(found: FoundPlugin) -> None:
     """Refuse a plugin with a misspelt hook, with a hook that is not marked, or with none at all."""
     names = [name for name in dir(found.plugin) if not name.startswith("__")]
-    marked = [name for name in names if _is_marked(getattr(found.plugin, name, None))]
+    marked = [name for name in names if is_marked(getattr(found.plugin, name, None))]
     for name in marked:
         if name not in HOOKS:
             raise PluginError(f"plugin {found.name!r}: no hook named {name!r}{suggest(name, HOOKS)}")
@@ -340,10 +256,6 @@ def _check_hooks(found: _Found) -> None:
     if not marked:
         hint = next((near for name in names if (near := suggest(name, HOOKS)).startswith("; did")), "")
         raise PluginError(f"plugin {found.name!r} has no hooks and no sites{hint}")
-
-
-def _is_marked(value: object) -> bool:
-    return isinstance(getattr(value, "newsparse_impl", None), dict)
 
 
 def _check_site(value: object, giver: str) -> SiteLike:
@@ -372,35 +284,5 @@ def _hosts(site: SiteLike) -> Iterable[str]:
     return site.hosts if isinstance(site, LazySites) else site.domains
 
 
-def _shadowed(sites: Iterable[SiteLike], lost: Mapping[int, list[str]]) -> tuple[str, ...]:
-    return tuple(host for site in sites for host in lost.get(id(site), ()))
-
-
-def _name_of(plugin: object) -> str:
-    name = getattr(plugin, "__name__", None) or type(plugin).__name__
-    return str(name).rpartition(".")[2]
-
-
 def _failed(name: str, hook: str, failure: Exception) -> PluginError:
-    return PluginError(f"plugin {name!r}: {hook}: {_describe(failure)}")
-
-
-def _describe(failure: Exception) -> str:
-    return f"{type(failure).__name__}: {_first_line(failure)}"
-
-
-def _first_line(failure: Exception) -> str:
-    """Give the part of a message that says something, on one line."""
-    return " ".join(str(failure).split())
-
-
-def _line_in(path: Path, failure: Exception) -> str:
-    """Give the line of the plugin's file that failed."""
-    if isinstance(failure, SyntaxError):
-        return f" (line {failure.lineno})" if failure.lineno else ""
-    trace, line = failure.__traceback__, None
-    while trace is not None:
-        if trace.tb_frame.f_code.co_filename == str(path):
-            line = trace.tb_lineno
-        trace = trace.tb_next
-    return f" (line {line})" if line else ""
+    return PluginError(f"plugin {name!r}: {hook}: {describe_failure(failure)}")

@@ -17,8 +17,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 from attrs import evolve, field, fields, frozen, validators
 from lxml import html
 
-from newsparse.article import CutKind, Link, Original
 from newsparse.chain import Chain, Step
+from newsparse.cut_rules import CutRule, SiteCuts, cut_rules, paragraph, phrase
 from newsparse.dom.urls import host_of
 from newsparse.exceptions import NewsparseError, PluginError, UnknownNameError, suggest
 from newsparse.metadata.candidate import Candidate
@@ -39,7 +39,7 @@ from newsparse.select import (
     take,
     xpath,
 )
-from newsparse.story import Cleaner, Cut, Finding, OnFailure, Passage, Story
+from newsparse.story import Cleaner, OnFailure
 from newsparse.text.dates import read_date
 from newsparse.watch import Watched, call_in_time
 
@@ -64,68 +64,7 @@ Condition: TypeAlias = Callable[[Page], object]
 _NAME = re.compile(r"[a-z0-9][a-z0-9_.-]*")
 _PLACE = re.compile(r"[\w.]+:\w+")
 _PLAIN_HOST = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)+").fullmatch
-_WORD_CHARACTER = re.compile(r"\w")
 _SPACES = re.compile(r"\s+")
-# Of phrases and paragraphs as patterns.
-_SPACE = r"\s+"
-_BEGINS, _ENDS = r"\A\s*", r"(?!\w).*\Z"
-_SPELLED = re.compile(r"""\\(.)|\[(['"])[^\]]*\]""")
-_LOOKALIKES = dict.fromkeys("'’‘ʼ´`", "['’‘ʼ´`]") | dict.fromkeys('"“”„«»', '["“”„«»]')
-
-
-@frozen
-class CutRule:
-    """Text that a site's pages repeat and that is no part of any story."""
-
-    pattern: re.Pattern[str]
-    """What is cut, wherever in a passage it stands."""
-    kind: CutKind = CutKind.BOILERPLATE
-
-    @property
-    def is_paragraph(self) -> bool:
-        """Whether it cuts whole passages, as :func:`paragraph` says them."""
-        return self.pattern.pattern.startswith(_BEGINS) and self.pattern.pattern.endswith(_ENDS)
-
-    @property
-    def words(self) -> str:
-        """The words as they were said; a pattern that was not made of words as it is.
-
-        >>> CutRule(phrase("Lire l'article")).words
-        "Lire l'article"
-        """
-        pattern = self.pattern.pattern
-        if self.is_paragraph:
-            pattern = pattern[len(_BEGINS) : -len(_ENDS)]
-        words = _SPELLED.sub(r"\1\2", pattern.replace(_SPACE, " "))
-        return words if _spell(words) == pattern else self.pattern.pattern
-
-    def __str__(self) -> str:
-        return f"paragraph({self.words!r})" if self.is_paragraph else self.words
-
-
-def phrase(words: str) -> re.Pattern[str]:
-    """Make a pattern of words: any white space between them, any apostrophe or quotation mark, either case.
-
-    >>> phrase("Lire l'article").search("lire  l’article ici").span()
-    (0, 15)
-    """
-    return re.compile(_spell(words), re.IGNORECASE)
-
-
-def paragraph(words: str) -> re.Pattern[str]:
-    """Make a pattern of a whole passage that begins with these words.
-
-    >>> bool(paragraph("Read also").search("Read also: rain in Ulm")), bool(paragraph("Read").search("He can read"))
-    (True, False)
-    """
-    return re.compile(f"{_BEGINS}{_spell(words)}{_ENDS}", re.IGNORECASE | re.DOTALL)
-
-
-def _spell(words: str) -> str:
-    if not words.strip():
-        raise ValueError("a phrase of no words would cut everywhere")
-    pieces = ["".join(_LOOKALIKES.get(character, re.escape(character)) for character in word) for word in words.split()]
-    return _SPACE.join(pieces)
 
 
 def normalize_domain(domain: str) -> str:
@@ -147,32 +86,6 @@ def normalize_domain(domain: str) -> str:
         return host.encode("idna").decode("ascii")
     except UnicodeError:
         raise ValueError(f"{domain!r} is no domain; say 'example.org'") from None
-
-
-Phrases: TypeAlias = Mapping[str | re.Pattern[str], CutKind | str] | Iterable[str | re.Pattern[str] | CutRule]
-
-
-def _cut_rules(cut: Phrases) -> tuple[CutRule, ...]:
-    if isinstance(cut, str | re.Pattern):
-        cut = [cut]
-    if isinstance(cut, Mapping):
-        return tuple(CutRule(_as_pattern(text), _as_kind(kind)) for text, kind in cut.items())
-    return tuple(rule if isinstance(rule, CutRule) else CutRule(_as_pattern(rule)) for rule in cut)
-
-
-def _as_pattern(text: object) -> re.Pattern[str]:
-    if isinstance(text, re.Pattern):
-        return text
-    if not isinstance(text, str):
-        raise TypeError(f"cut holds {text!r}; say a phrase, paragraph(…) or a compiled pattern")
-    return phrase(text)
-
-
-def _as_kind(kind: CutKind | str) -> CutKind:
-    try:
-        return CutKind(kind)
-    except ValueError:
-        raise UnknownNameError("kind of cut", str(kind), [known.value for known in CutKind]) from None
 
 
 def _texts(values: str | Iterable[str]) -> tuple[str, ...]:
@@ -278,7 +191,7 @@ class Site:
     """Gives the page as it is to be read: the same one, or another made from it. It never changes the page it gets."""
     drop: tuple[Extractor, ...] = field(default=(), converter=_droppers)
     """Elements inside the body that are no part of the story: CSS, XPath, or a function that gives elements."""
-    cut: tuple[CutRule, ...] = field(default=(), converter=_cut_rules)
+    cut: tuple[CutRule, ...] = field(default=(), converter=cut_rules)
     """Text that is no part of any story: phrases, :func:`paragraph`, patterns; with kinds as ``{phrase: kind}``."""
     cleaners: tuple[Step[Cleaner], ...] = field(default=(), converter=_steps)
     """Cleaners of its own, which run before the others."""
@@ -447,7 +360,7 @@ class Site:
     def cleaner_steps(self) -> tuple[Step[Cleaner], ...]:
         """The site's cuts as a cleaner named ``site.NAME``, and its own cleaners."""
         rules = tuple(self._all("cut"))
-        own: list[Step[Cleaner]] = [Step(f"site.{self.name}", _SiteCuts(rules))] if rules else []
+        own: list[Step[Cleaner]] = [Step(f"site.{self.name}", SiteCuts(rules))] if rules else []
         own += [Step(step.name, Watched(step.function)) for step in self._all("cleaners")]
         return tuple(own)
 
@@ -598,54 +511,6 @@ class LazySites:
 def _import(place: str) -> object:
     module, _, name = place.partition(":")
     return getattr(importlib.import_module(module), name)
-
-
-@frozen
-class _SiteCuts:
-    """A cleaner that cuts what a site's rules name."""
-
-    rules: tuple[CutRule, ...]
-
-    def __call__(self, story: Story) -> Iterator[Cut]:
-        for passage in story.passages:
-            if passage.text:
-                for rule in self.rules:
-                    yield from _cuts(passage, rule)
-
-
-def _cuts(passage: Passage, rule: CutRule) -> Iterator[Cut]:
-    text = passage.text
-    for found in take(rule.pattern.finditer(text)):
-        start, end = found.span()
-        if start == end:
-            continue
-        if not _WORD_CHARACTER.search(text[:start] + text[end:]):
-            start, end = 0, len(text)
-        yield passage.cut(rule.kind, *_findings(passage, rule.kind, start, end), start=start, end=end)
-
-
-_TEXT_FINDINGS = {
-    CutKind.HEADLINE: "headline",
-    CutKind.KICKER: "kicker",
-    CutKind.STANDFIRST: "description",
-    CutKind.BYLINE: "byline",
-    CutKind.TIMESTAMP: "date_published",
-    CutKind.CORRECTION: "corrections",
-    CutKind.COPYRIGHT_LINE: "copyright",
-}
-
-
-def _findings(passage: Passage, kind: CutKind, start: int, end: int) -> list[Finding]:
-    """Give what a cut of this kind says."""
-    text = passage.text[start:end].strip()
-    if name := _TEXT_FINDINGS.get(kind):
-        return [Finding(name, text)]
-    links = [link for link in passage.block.links if link.start < end and link.end > start]
-    if kind is CutKind.ORIGINAL_SOURCE:
-        return [Finding("original", Original(text=text, url=links[0].url if links else None))]
-    if kind is CutKind.RELATED_LINK:
-        return [Finding("related", Link(link.url, passage.text[link.start : link.end].strip())) for link in links]
-    return []
 
 
 def _claims(marks: Sequence[Selector], text_marks: Sequence[str], page: Page) -> bool:

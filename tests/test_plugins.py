@@ -126,7 +126,7 @@ class FakeEntryPoint:
 
 
 def install(monkeypatch, *found):
-    monkeypatch.setattr("newsparse.plugins.entry_points", lambda group: found if group == "newsparse" else ())
+    monkeypatch.setattr("newsparse.found_plugins.entry_points", lambda group: found if group == "newsparse" else ())
 
 
 def test_an_installed_plugin_is_found_and_says_where_it_came_from(monkeypatch):
@@ -169,6 +169,8 @@ def test_the_nearer_to_the_caller_wins_and_the_loser_is_shown(monkeypatch, write
     plugins = load(sites=[EXAMPLE], environ={"NEWSPARSE_PLUGINS": str(path)}, entry_points=True)
     assert plugins.find_site(PAGE) is EXAMPLE
     assert plugins.sites.find_by_host("b.test").name == "folder"
+    shadowed_by = {info.name: dict(info.shadowed_by) for info in plugins}
+    assert shadowed_by["folder"] == {"example.org": "code"}
     assert {info.name: info.shadowed for info in plugins} == {
         "code": (),
         "folder": ("example.org",),

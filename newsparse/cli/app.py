@@ -1,6 +1,7 @@
 """The commands and their options."""
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -145,11 +146,16 @@ def _describe(plugin: PluginInfo) -> list[str]:
     if plugin.hooks:
         lines.append(f"    hooks: {', '.join(plugin.hooks)}")
     if hosts := plugin.hosts:
-        more = f" and {len(hosts) - MOST_HOSTS} more" if len(hosts) > MOST_HOSTS else ""
-        lines.append(f"    sites: {', '.join(hosts[:MOST_HOSTS])}{more}")
-    if plugin.shadowed:
-        lines.append(f"    answered for by another plugin: {', '.join(plugin.shadowed[:MOST_HOSTS])}")
+        lines.append(f"    sites: {_list(hosts)}")
+    for other in dict.fromkeys(name for _, name in plugin.shadowed_by):
+        shadowed = [host for host, name in plugin.shadowed_by if name == other]
+        lines.append(f"    answered for by {other}: {_list(shadowed)}")
     return lines
+
+
+def _list(hosts: Sequence[str]) -> str:
+    more = f" and {len(hosts) - MOST_HOSTS} more" if len(hosts) > MOST_HOSTS else ""
+    return ", ".join(hosts[:MOST_HOSTS]) + more
 
 
 for _command in (new_site, check, lint, coverage):
