@@ -68,11 +68,33 @@ def lint_site(site: Site, pages: Sequence[Page] = ()) -> tuple[Flaw, ...]:
 def lint_paths(paths: Iterable[Path | str], *, pages: Iterable[Page] = ()) -> tuple[Flaw, ...]:
     """Look over the sites of plugins with the saved pages beside them.
 
+    A rule of a group matches nothing if it does so on the pages of all its sites.
+
     :param paths: plugin files, files ``*.article.toml``, and folders of both.
     :param pages: more pages.
     :raises newsparse.PluginError: for a plugin that cannot be loaded.
     """
-    return tuple(flaw for site, known in find_sites(paths, pages=pages).items() for flaw in lint_site(site, known))
+    sites = find_sites(paths, pages=pages)
+    flaws = {site: lint_site(site, known) for site, known in sites.items()}
+    at_work = {
+        (layer.name, rule)
+        for site, known in sites.items()
+        if known
+        for layer in site.layers[1:]
+        for rule in _shown_rules(layer)
+        if not any((flaw.site, flaw.rule, flaw.kind) == (layer.name, rule, FlawKind.NO_MATCH) for flaw in flaws[site])
+    }
+    told = [flaw for each in flaws.values() for flaw in each]
+    return tuple(flaw for flaw in told if flaw.kind is not FlawKind.NO_MATCH or (flaw.site, flaw.rule) not in at_work)
+
+
+def _shown_rules(layer: Site) -> Iterator[str]:
+    """Give the rules of a layer as flaws name them."""
+    for name, extractor in _rules(layer):
+        for each in extractor.extractors if isinstance(extractor, FirstOf) else (extractor,):
+            yield f"{name}: {describe(each)}"
+    for rule in layer.cut:
+        yield f"cut: {rule}"
 
 
 def find_sites(paths: Iterable[Path | str], *, pages: Iterable[Page] = ()) -> dict[Site, list[Page]]:

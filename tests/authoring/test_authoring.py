@@ -343,3 +343,21 @@ def test_a_package_is_built_installed_found_and_removed_without_a_trace(page, tm
     run(*pip, "--python", python, "uninstall", "--quiet", "--yes", "newsparse-ulmpost-example")
     assert run(python, "-c", look).strip() == "[]"
     assert {path.name for path in site_packages.iterdir()} - before == set()
+
+
+def test_a_rule_of_a_group_is_judged_by_the_pages_of_all_its_sites(tmp_path):
+    (tmp_path / "group.py").write_text(
+        "from newsparse import Site, hookimpl\n"
+        "GROUP = Site('group', drop=['.promo', '.poll', '.gone'])\n"
+        "SITES = [Site('north', ['north.example'], parent=GROUP), Site('south', ['south.example'], parent=GROUP)]\n"
+        "@hookimpl\n"
+        "def register_sites():\n"
+        "    return SITES\n"
+    )
+    for name, mark in (("north", "promo"), ("south", "poll")):
+        (tmp_path / f"{name}.html").write_text(f"<article><p>Rain</p><div class='{mark}'>Soup</div></article>")
+        (tmp_path / f"{name}.article.toml").write_text(
+            f"url = 'https://{name}.example/1'\nplugins = ['group.py']\nentry_points = false\n[expected]\n"
+        )
+    told = {(flaw.site, flaw.rule) for flaw in lint_paths([tmp_path]) if flaw.kind is FlawKind.NO_MATCH}
+    assert told == {("group", "drop: .gone")}
