@@ -1,17 +1,18 @@
-"""Rolling Stone: what is trending stands between the paragraphs; what the Culture Council publishes says what it is.
+"""Rolling Stone: what the Culture Council publishes says in the midst of the story what the Culture Council is.
 
-The truth that others keep of its pages has words of those boxes run into the paragraphs before them.
+The truth that others keep of its pages has words of boxes run into the paragraphs before them, and lacks subheadings.
 """
 
 from newsparse import CutKind, Site, css_all
 from newsparse.site import paragraph
+from newsparse_sites.groups.pmc import PMC
 
 ROLLING_STONE = Site(
     name="rollingstone.com",
     domains=["rollingstone.com"],
+    parent=PMC,
+    # Each tag but the last ends in a comma.
     keywords=css_all(".article-tags li", pattern=r"(.+?),?$"),
-    body=css_all(".article-excerpt, .pmc-paywall"),
-    drop=[".trending-in-article", ".recirculation-modules"],
     cut={paragraph("The Rolling Stone Culture Council is an invitation-only community"): CutKind.BOILERPLATE},
     timezone="America/New_York",
 )

@@ -1,0 +1,14 @@
+"""Sound Publishing: the pictures of a story stand after its last paragraph, each with its caption twice."""
+
+from newsparse import Site
+
+SOUND_PUBLISHING = Site(
+    name="sound-publishing",
+    drop=[".entry-content .post-attachment p"],
+    timezone="America/Los_Angeles",
+)
+
+DAILY_WORLD = Site("thedailyworld.com", ["thedailyworld.com"], parent=SOUND_PUBLISHING)
+HERALD_NET = Site("heraldnet.com", ["heraldnet.com"], parent=SOUND_PUBLISHING)
+KITSAP_DAILY_NEWS = Site("kitsapdailynews.com", ["kitsapdailynews.com"], parent=SOUND_PUBLISHING)
+PENINSULA_DAILY_NEWS = Site("peninsuladailynews.com", ["peninsuladailynews.com"], parent=SOUND_PUBLISHING)
