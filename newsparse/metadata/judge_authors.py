@@ -6,12 +6,13 @@ from attrs import evolve
 
 from newsparse.article import Author, AuthorKind
 from newsparse.metadata.candidate import Candidate
+from newsparse.metadata.json_ld import ARTICLE_TYPES
 from newsparse.metadata.judging import UNSEEN, Judged, first_that
 from newsparse.metadata.site_names import site_names
 from newsparse.metadata.visible import Sight
 from newsparse.page import Page
 from newsparse.text.clean import fold
-from newsparse.text.names import has_given_name, is_role, looks_like_person
+from newsparse.text.names import find_agency, has_given_name, is_organization, is_role, looks_like_person
 
 __all__ = ["judge_authors"]
 
@@ -32,6 +33,9 @@ def judge_authors(group: list[Candidate], page: Page) -> Judged:
             site.append(evolve(candidate, value=signs))
             if not _signs(candidate):
                 objections[id(site[-1])] = "the site's name"
+        elif _is_owner(candidate, others):
+            site.append(candidate)
+            objections[id(candidate)] = "whose page it is"
         else:
             own = candidate if len(others) == len(authors) else evolve(candidate, value=others)
             if shown or candidate.source not in UNSEEN or any(sight.shows(author.name) for author in others):
@@ -79,15 +83,34 @@ def _signs(candidate: Candidate) -> bool:
     return (
         candidate.source == "html"
         or path == "meta[twitter:data]"
-        or (candidate.source == "json_ld" and path.endswith(".author"))
+        or (candidate.source == "json_ld" and path.endswith(".author") and path.partition(".")[0] in ARTICLE_TYPES)
     )
 
 
 def _objection_to_hidden(candidate: Candidate, authors: tuple[Author, ...]) -> str | None:
-    """Why authors whom the page shows nowhere are not taken: only whole names that are stated as the author's are."""
+    """Why authors whom the page shows nowhere are not taken: only names that are stated as an article's author are."""
     path = candidate.path or ""
-    stated = path.endswith((".author", ".creator")) or path == "meta[twitter:data]"
-    return None if stated and all(looks_like_person(author.name) for author in authors) else "named nowhere on the page"
+    stated = path == "meta[twitter:data]" or (
+        path.endswith((".author", ".creator")) and not path.startswith("WebPage.")
+    )
+    return None if stated and all(_could_sign(author.name) for author in authors) else "named nowhere on the page"
+
+
+def _is_owner(candidate: Candidate, authors: tuple[Author, ...]) -> bool:
+    """Whether a ``<meta>`` names a company or an office: whose page it is, and not who wrote it."""
+    return (candidate.path or "") in _OWNERS and all(
+        author.kind is AuthorKind.ORGANIZATION and not find_agency(author.name) for author in authors
+    )
+
+
+_OWNERS = frozenset(
+    f"meta[{name}]" for name in ("author", "authors", "creator", "dc.creator", "dcterms.creator", "web_author")
+)
+
+
+def _could_sign(name: str) -> bool:
+    """Whether a name is a person's, or a first name: not that of an account."""
+    return looks_like_person(name) or (name.isalpha() and name.istitle() and not is_organization(name))
 
 
 def _site_key(name: str) -> str:

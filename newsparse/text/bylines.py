@@ -13,7 +13,7 @@ __all__ = ["make_author", "split_byline", "strip_label", "unique_authors"]
 
 _LABEL = re.compile(
     r"\s*(?:" + "|".join(re.escape(label) for label in sorted(BYLINE_LABELS, key=len, reverse=True)) + r")"
-    r"(?:\s*[:：]\s*|\s+)",
+    r"(?:\s*[:：]\s*|\s+)|[\u4e00-\u9fff]{2,6}[：:]",
     re.IGNORECASE,
 )
 # What the story is, before who wrote it: "Guide by Ann Lee", "Disko Von Ann Lee". A small "von" may belong to a name.

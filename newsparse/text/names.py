@@ -19,7 +19,7 @@ _INITIAL = re.compile(r"[^\W\d_](?:[.\u2019'-][^\W\d_])*\.?(?:-[^\W\d_]\.?)?")
 _LETTERS = re.compile(r"[^\W\d_]")
 _CASELESS = re.compile("[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u10d0-\u10ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _ADDRESS = re.compile(r"https?:|www\.|@|//|\.(?:com|org|net|html?|php|de|co\.uk)\b", re.IGNORECASE)
-_MOMENT = re.compile(r"\d[:.]\s?\d|\b(?:19|20)\d\d\b")
+_MOMENT = re.compile(r"\d[:.]\s?\d|\b(?:19|20)\d\d\b|:")
 _NOT_IN_NAMES = re.compile(r"[\d:;!?=<>{}\[\]|/\\%#*_~\"“”„«»…]")
 _ORGANIZATION_ENDINGS = (
     "ministerium", "verband", "verbandes", "gesellschaft", "institut", "stiftung", "redaktion", "agentur", "zeitung",
