@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from lxml import html
 
 import newsparse
-from newsparse import Article, Author, Block, BlockKind, Image, LinkSpan
+from newsparse import Article, Author, Block, BlockKind, Embed, EmbedKind, Fate, Image, LinkSpan
 from newsparse.export.html import to_html
 from newsparse.testing.articles import any_articles, any_texts
 
@@ -92,6 +92,24 @@ def test_reading_our_own_page_again_gives_the_same_body(body):
     assert [(each.kind, each.text, each.links, each.level, each.ordered) for each in again.body] == [
         (each.kind, each.text, each.links, each.level, each.ordered) for each in body
     ]
+
+
+@pytest.mark.parametrize(
+    "line", ["OnePlus", "Location: Ulm", "* * *", "Link: simdjson.", "1.", "Read more", "UK:", "Get started today."]
+)
+def test_reading_our_own_page_again_keeps_the_shortest_line(line):
+    blocks = [Block(BlockKind.PARAGRAPH, text) for text in (SENTENCES[0], line, SENTENCES[1])]
+    page = to_html(Article(headline="Ferries to return", body=tuple(blocks)))
+    trace = newsparse.Parser(load_entry_points=False).trace_html(page)
+    taken_in = [each.block.text for each in trace.blocks if each.fate is not Fate.OUTSIDE]
+    assert taken_in == [block.text for block in blocks]
+
+
+def test_the_words_that_stand_for_an_embed_do_not_come_back_as_story():
+    embed = Embed(EmbedKind.VIDEO, "https://video.example/1", "Vidorama")
+    blocks = (Block(BlockKind.PARAGRAPH, SENTENCES[0]), Block(BlockKind.EMBED, "", embed=0))
+    again = newsparse.parse_html(to_html(Article(headline="Ferries", embeds=(embed,), body=blocks)))
+    assert again.text == SENTENCES[0]
 
 
 def test_reading_our_own_page_again_gives_the_same_metadata(storm):
