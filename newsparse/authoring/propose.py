@@ -73,6 +73,8 @@ _NEVER_AROUND_FIELDS = frozenset("nav button form select".split())
 _PLAIN_NAME = re.compile(r"-?[A-Za-z_][\w-]*")
 MOST_PROPOSALS = 3
 MOST_NAME = 40
+_LONGEST_NEARBY = {"kicker": 40, "authors": 80}
+"""How long a line near the headline may be that has no name to tell it by, to be taken for the field."""
 LEAST_ECHO = 3
 """How many words a headline shares at least with what the page calls itself: two may be the name of the site."""
 FARTHEST_ZONE = timedelta(hours=14)
@@ -124,6 +126,8 @@ def propose(
                 continue
             for rank, expression in _handles(element, sign, known):
                 found[expression] = min(rank, found.get(expression, rank))
+        if not found and not getattr(article, field) and field in _LONGEST_NEARBY:
+            found = {expression: rank for line in _nearby(page, article, field) for rank, expression in _names(line)}
     proposals = [
         proposal
         for expression, rank in found.items()
@@ -250,6 +254,28 @@ def _story_elements(page: Page, article: Article) -> Iterator[html.HtmlElement]:
             outside.add(element)
         elif element.tag not in _NEVER_FIELDS:
             yield element
+
+
+def _nearby(page: Page, article: Article, field: str) -> list[html.HtmlElement]:
+    """Give the short lines where a field that nothing is named after likes to stand: around the headline."""
+    lines = [
+        (number, element)
+        for number, element in enumerate(page.root.iter())
+        if isinstance(element.tag, str) and element.tag not in _NEVER_FIELDS and (element.text or "").strip()
+    ]
+    headline = _plain(article.headline)
+    place = next((number for number, element in lines if _plain(read_text(element)) == headline), None)
+    if place is None:
+        return []
+    prose = [
+        block.element for block in article.body if block.element and len(block.text) > max(_LONGEST_NEARBY.values())
+    ]
+    first = min(prose, default=place)
+    if field == "kicker":
+        near = [element for number, element in lines if number < place][-2:]
+    else:
+        near = [element for number, element in lines if place < number < first]
+    return [element for element in near if len(read_text(element)) <= _LONGEST_NEARBY[field]]
 
 
 def _handles(element: html.HtmlElement, sign: _Sign, known: str | None) -> Iterator[tuple[int, str]]:

@@ -361,3 +361,10 @@ def test_a_rule_of_a_group_is_judged_by_the_pages_of_all_its_sites(tmp_path):
         )
     told = {(flaw.site, flaw.rule) for flaw in lint_paths([tmp_path]) if flaw.kind is FlawKind.NO_MATCH}
     assert told == {("group", "drop: .gone")}
+
+
+def test_a_missing_author_is_looked_for_in_the_short_lines_under_the_headline_whatever_they_are_called():
+    markup = PAGE.replace('<div data-testid="article-byline" class="sc-bdVaJa">By Ann Lee and Bo Ek</div>', "").replace(
+        "<time", '<p class="who">Ann Lee reports</p><p class="long">' + "It rained. " * 20 + "</p><time"
+    )
+    assert codes("authors", markup) == ['css_all("p.who")']
