@@ -75,6 +75,7 @@ MOST_PROPOSALS = 3
 MOST_NAME = 40
 _LONGEST_NEARBY = {"kicker": 40, "authors": 80}
 """How long a line near the headline may be that has no name to tell it by, to be taken for the field."""
+LINES_BELOW = 4
 LEAST_ECHO = 3
 """How many words a headline shares at least with what the page calls itself: two may be the name of the site."""
 FARTHEST_ZONE = timedelta(hours=14)
@@ -274,7 +275,7 @@ def _nearby(page: Page, article: Article, field: str) -> list[html.HtmlElement]:
     if field == "kicker":
         near = [element for number, element in lines if number < place][-2:]
     else:
-        near = [element for number, element in lines if place < number < first]
+        near = [element for number, element in lines if place < number < first][:LINES_BELOW]
     return [element for element in near if len(read_text(element)) <= _LONGEST_NEARBY[field]]
 
 
