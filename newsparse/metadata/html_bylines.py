@@ -21,10 +21,12 @@ __all__ = ["read_bylines"]
 
 SOURCE = "html"
 
-_AUTHOR_MARK = re.compile(
-    r"author|by-?_?line|autor|auteur|writer|written|verfasser|redakteur|journalist|contributor|vcard|reporter"
-    r"|posted[-_]?by|article[-_]by|signature|skribent|penulis|giornalista|redattore|firma"
-)
+_AUTHOR_MARKS = (
+    "author", "byline", "by-line", "by_line", "autor", "auteur", "writer", "written", "verfasser", "redakteur",
+    "journalist", "contributor", "vcard", "reporter", "postedby", "posted-by", "posted_by", "article-by", "article_by",
+    "signature", "skribent", "penulis", "giornalista", "redattore", "firma",
+)  # fmt: skip
+"""Parts of the names of classes. Looked for one by one: several times as fast as a pattern."""
 _NO_AUTHOR_MARK = re.compile(
     r"comment|avatar"
     r"|author-?_?(?:bio|desc|about|image|img|photo|info-?text|social|follow|links|title|role|position|twitter|email|job)"
@@ -37,6 +39,10 @@ _VISIBLE_LABEL = re.compile(
     r"|ein (?:beitrag|gastbeitrag|kommentar|artikel) von|interview|text und fotos?|escrito por|автор|reporting by)"
     r"\s?[:\s]\s*(?=\S)",
     re.IGNORECASE,
+)
+_FIRST_WORDS = frozenset(
+    "written posted story words text by von par por di door av af texte autor autorin author verfasser verfasserin"
+    " verfasst geschrieben ein interview escrito автор reporting".split()
 )
 _SURE_LABEL = re.compile(r"\(?(?:written by|posted by|by|verfasst von|geschrieben von|escrito por)\b", re.IGNORECASE)
 _HEADER_TAGS = frozenset(
@@ -85,8 +91,13 @@ def read_bylines(
 
 def _read_marked(page: Page, near: list[NearElement], headline: str, around: Around) -> Iterator[Candidate]:
     """Read the first element that its class, ``rel`` or ``itemprop`` calls a byline."""
-    # Classes repeat: what they say is asked once for each.
-    telling = {marks for marks in {item.marks for item in near} if marks and _is_author_mark(marks)}
+    # Classes repeat, and most pages have few of the words: each class is asked once, and only for words that are there.
+    distinct = {item.marks for item in near if item.marks}
+    everything = "\n".join(distinct)
+    words = [word for word in _AUTHOR_MARKS if word in everything]
+    telling = {
+        marks for marks in distinct if any([word in marks for word in words]) and not _NO_AUTHOR_MARK.search(marks)
+    }
     for element, marks, _, _, place in near:
         if marks not in telling and "author" not in marks and element.tag not in ("byline", "author"):
             continue
@@ -106,7 +117,9 @@ def _read_labelled(near: list[NearElement], around: Around, most_before: int) ->
     for element, _, text, tail, place in near:
         if place < -most_before:
             return
-        line = _visible_byline(element, text) if element.tag in _HEADER_TAGS else None
+        if not text and not tail:
+            continue
+        line = _visible_byline(element, text) if text and element.tag in _HEADER_TAGS else None
         path, authors = "text", split_byline(line) if line else ()
         if not authors and 0 < place <= TAIL_REACH and (line := _label_in_tail(element, tail)):
             path, authors = "text[tail]", split_byline(line)
@@ -167,7 +180,7 @@ def _read_far_bylines(page: Page, headline: str, around: Around) -> Iterator[Can
 
 
 def _is_author_mark(marks: str) -> bool:
-    return bool(_AUTHOR_MARK.search(marks)) and not _NO_AUTHOR_MARK.search(marks)
+    return any([word in marks for word in _AUTHOR_MARKS]) and not _NO_AUTHOR_MARK.search(marks)
 
 
 def _marked_byline(
@@ -284,7 +297,7 @@ def _are_names(authors: tuple[Author, ...], line: str) -> bool:
 
 def _visible_byline(element: HtmlElement, own: str) -> str | None:
     """A line that begins with "By", "Von" … and is short."""
-    if not own or not _VISIBLE_LABEL.match(own + " x"):
+    if not _begins_with_label(own):
         return None
     line = clean_line(element_text(element, LONGEST_BYLINE))
     rest = strip_label(line)
@@ -293,9 +306,15 @@ def _visible_byline(element: HtmlElement, own: str) -> str | None:
     return line if len(line) < LONGEST_BYLINE and rest != line and not is_sentence else None
 
 
+def _begins_with_label(text: str) -> bool:
+    # The first word tells nearly always that there is none, at a tenth of the pattern's cost.
+    first = text[:20].partition(" ")[0].strip("(:\n\t\u00a0").lower()
+    return (first in _FIRST_WORDS or ":" in first or not first.isalpha()) and bool(_VISIBLE_LABEL.match(text + " x"))
+
+
 def _label_in_tail(element: HtmlElement, tail: str) -> str | None:
     """A line after an element that begins with "By", "Von" …, with the name's own element where it has one."""
-    if not 2 <= len(tail) <= LONGEST_BARE or not _VISIBLE_LABEL.match(tail + " x"):
+    if not 2 <= len(tail) <= LONGEST_BARE or not _begins_with_label(tail):
         return None
     following = element.getnext()
     line = clean_line(tail if len(tail) > 8 or following is None else f"{tail} {element_text(following, LONGEST_BARE)}")

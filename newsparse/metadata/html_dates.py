@@ -40,6 +40,8 @@ _OTHER_DAY = re.compile(
     r"|\bgeboren\b|\bab dem\b|\bseit\b|\bsince\b|jusqu",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")
+_STARTS = frozenset("(0123456789")
 _YEAR = re.compile(
     r"(?<!\d)(?:(?:19|20|25)\d\d(?!\d)|\d\d?\.\s?\d\d?\.\s?\d\d(?!\d))|'\d\d\b"
     r"|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]{4}"
@@ -99,7 +101,9 @@ def _read_near(near: list[NearElement], language: str | None, around: Around) ->
                     yield candidate
                     if candidate.field == "date_published":
                         text_reach = min(text_reach, distance + TEXT_REACH)
-        if distance <= text_reach and (found := _read_printed(item, language, around, distance)):
+        if distance > text_reach or not (item.text or item.tail):
+            continue
+        if found := _read_printed(item, language, around, distance):
             yield found
             if found.field == "date_published":
                 text_reach, time_reach = -1, distance + TIME_REACH
@@ -166,8 +170,9 @@ def _read_printed(item: NearElement, language: str | None, around: Around, dista
 def _read_line(
     text: str, marks: str, element: HtmlElement, language: str | None, around: Around, distance: int
 ) -> Candidate | None:
-    is_start = len(text) > LONGEST_DATE and bool(_DATED_START.match(text))
-    if (len(text) > LONGEST_DATE and not is_start) or not _YEAR.search(text[: LONGEST_DATE + 1]):
+    if len(text) > LONGEST_DATE and not (text[0] in _STARTS and _DATED_START.match(text)):
+        return None
+    if not _DIGIT.search(text) or not _YEAR.search(text, 0, LONGEST_DATE):
         return None
     is_marked = any(mark in marks for mark in _DATE_MARKS)
     found = read_date(text, language=language)

@@ -20,7 +20,7 @@ __all__ = ["judge_authors"]
 def judge_authors(group: list[Candidate], page: Page) -> Judged:
     """Choose who signs: the first who are not the site itself; the site only where the page shows that it signs."""
     names = {_site_key(site) for site in site_names(page)}
-    sight = Sight(page)
+    sight = Sight(page, " ".join(candidate.raw or "" for candidate in group if candidate.source == "html"))
     shown, hidden, site = [], [], []
     objections: dict[int, str] = {}
     for candidate in group:

@@ -36,12 +36,13 @@ MOST_PROPERTIES = 2_000
 
 def read_microdata(page: Page) -> Iterator[Candidate]:
     """Read the properties of the article; those of comments, images and teasers are left alone."""
-    if page.decoded is not None and b"itemprop" not in page.decoded.data:
+    elements = _PROPERTIES(page.root)
+    if not elements:
         return
     language = page_language(page)
     authors: list[Author] = []
     raws: list[str] = []
-    for element in _PROPERTIES(page.root)[:MOST_PROPERTIES]:
+    for element in elements[:MOST_PROPERTIES]:
         for name in (element.get("itemprop") or "").split():
             if name in ("author", "creator"):
                 if _belongs(element):

@@ -46,17 +46,18 @@ def prints_day(page: Page, day: date) -> bool:
 
 
 class Sight:
-    """Looks for names in a page's source; keeps the source in lower case, so that several questions cost little.
+    """Looks for names in what is known to be printed, then in the page's source, in lower case.
 
     >>> sight = Sight(Page.from_html("<script>Ann Lee</script><p title='Ida Eks'>by JAN WEG"))
     >>> [sight.shows(name) for name in ("Ann Lee", "Ida Eks", "Jan Weg")]
     [False, False, True]
     """
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, printed: str = "") -> None:
         self._page = page
+        self._printed = printed.lower()
         self._data: bytes | None = None
-        self._known: dict[bytes, bool] = {}
+        self._known: dict[str, bool] = {}
 
     def shows(self, name: str) -> bool:
         """Whether the name's longest plain word stands in visible text; True where that cannot be told."""
@@ -64,9 +65,11 @@ class Sight:
         if self._page.decoded is None or not words:
             return True
         # The last of the longest: surnames tell more.
-        word = max(reversed(words), key=len).encode()
+        word = max(reversed(words), key=len)
+        if word in self._printed:
+            return True
         if word not in self._known:
-            self._known[word] = self._find(word)
+            self._known[word] = self._find(word.encode())
         return self._known[word]
 
     def _find(self, word: bytes) -> bool:
