@@ -22,6 +22,8 @@ __all__ = ["SUFFIX", "Case", "Check", "Outcome", "find_cases", "read_case", "rea
 
 SUFFIX = ".article.toml"
 PAGE_SUFFIXES = (".html", ".html.gz", ".txt", ".htm", ".xhtml")
+_HIGHEST_PROJECT = 4
+"""How far above a plugin its project is looked for: ``src/package/sub/site.py``."""
 SETTINGS = ("url", "page", "plugins", "site", "language", "entry_points", "unconfirmed", "not_in_text", "expected")
 
 
@@ -176,7 +178,7 @@ def find_cases(paths: Iterable[Path | str], *, parser: Parser | None = None) -> 
     """Give the cases in files and folders, in alphabetical order, each once.
 
     :param paths: files of expectations, folders of them, saved pages, and plugins: of a plugin, the cases that name it,
-        in its folder and in the folders in that.
+        in its folder, in the folders in that, and in the tests of its project.
     :raises ValueError: for a file that cannot be read, or is none of these.
     """
     found = dict.fromkeys(path for each in map(Path, paths) for path in _find_expectations(each))
@@ -189,11 +191,20 @@ def _find_expectations(path: Path) -> list[Path]:
     if path.name.endswith(SUFFIX):
         return [path]
     if path.suffix == ".py":
-        beside = sorted([*path.parent.glob(f"*{SUFFIX}"), *path.parent.glob(f"*/*{SUFFIX}")])
-        return [each for each in beside if path.resolve() in read_case(each).plugin_paths]
+        return [each for each in _find_beside(path) if path.resolve() in read_case(each).plugin_paths]
     if path.name.endswith(PAGE_SUFFIXES):
         return [path.with_name(path.name.split(".", 1)[0] + SUFFIX)]
     raise ValueError(f"{path} is neither a folder, nor a plugin, nor a saved page, nor expectations (*{SUFFIX})")
+
+
+def _find_beside(plugin: Path) -> list[Path]:
+    """Give the expectations in a plugin's folder and the folders in that, and in the tests of its project."""
+    found = [*plugin.parent.glob(f"*{SUFFIX}"), *plugin.parent.glob(f"*/*{SUFFIX}")]
+    for folder in plugin.resolve().parents[:_HIGHEST_PROJECT]:
+        if (folder / "pyproject.toml").is_file():
+            found += (folder / "tests").rglob(f"*{SUFFIX}")
+            break
+    return sorted(found)
 
 
 def read_case(path: Path | str, *, parser: Parser | None = None) -> Case:

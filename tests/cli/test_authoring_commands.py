@@ -89,6 +89,13 @@ def test_check_finds_the_saved_pages_by_folder_by_plugin_and_by_page(call, site,
     assert "on 1 page, 0 failed" in call("check", path).out
 
 
+def test_check_and_lint_find_the_pages_of_a_package_by_its_file(call):
+    assert call("new-site", "rain.html", "--url", URL, "--package").code == OK
+    file = "newsparse-ulmpost-example/src/newsparse_ulmpost_example/__init__.py"
+    assert "on 1 page" in call("check", file).out
+    assert call("lint", file).out == "1 site, 1 page: 0 things to look at\n"
+
+
 def test_check_says_where_there_is_nothing_to_check(call, tmp_path):
     (tmp_path / "other.py").write_text(SITE)
     (tmp_path / "notes.xyz").write_text("")
