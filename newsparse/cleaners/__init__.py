@@ -27,10 +27,13 @@ from newsparse.cleaners.headline import cut_headline, cut_repeated_headline
 from newsparse.cleaners.newsletter_prompt import cut_newsletter_prompt
 from newsparse.cleaners.original_source import cut_original_source
 from newsparse.cleaners.print_prompt import cut_print_prompt
+from newsparse.cleaners.pull_quote import cut_pull_quote
 from newsparse.cleaners.reading_time import cut_reading_time
 from newsparse.cleaners.related_link import cut_related_link
+from newsparse.cleaners.repeated_byline import cut_byline
 from newsparse.cleaners.repeated_caption import cut_repeated_caption
 from newsparse.cleaners.repeated_paragraph import cut_repeated_paragraph
+from newsparse.cleaners.repeated_standfirst import cut_repeated_standfirst
 from newsparse.cleaners.separator import cut_separator
 from newsparse.cleaners.share_prompt import cut_share_prompt
 from newsparse.cleaners.standards_line import cut_standards_line
@@ -47,10 +50,13 @@ CLEANERS: Chain[Cleaner] = Chain(
     (
         Step("headline", cut_headline),
         Step("repeated_headline", cut_repeated_headline),
+        Step("byline", cut_byline),
+        Step("repeated_standfirst", cut_repeated_standfirst),
         Step("repeated_caption", cut_repeated_caption),
         Step("caption", cut_caption),
         Step("credit", cut_credit),
         Step("repeated_paragraph", cut_repeated_paragraph),
+        Step("pull_quote", cut_pull_quote),
         Step("share_prompt", cut_share_prompt),
         Step("follow_prompt", cut_follow_prompt),
         Step("newsletter_prompt", cut_newsletter_prompt),

@@ -1,6 +1,7 @@
 """Captions and photo credits that stand in the text as if they were paragraphs of it."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from newsparse.article import BlockKind, CutKind, Image
@@ -19,13 +20,30 @@ _SAYS_PHOTO = re.compile(
 """Brackets that speak of a picture; an agency's name alone ("… said. (Reuters)") is the agency's sign-off."""
 
 
+_NAME_AND_HOUSE = re.compile(
+    r"(?:[^\W\d_a-z][\w.'\u2019-]{1,20}\s){1,3}[^\W\d_a-z][\w.'\u2019-]{1,20}\s?/\s?[^\W\d_a-z][\w.' ]{1,24}"
+)
+"""Ann Lee/Ulm Post: a credit if it stands under more than one picture, and else perhaps a byline."""
+_LABELLED = re.compile(
+    r"[|/\u2013\u2014-]?\s?(?:photo|foto|fotografía|image|imagen|imagem|immagine|bild|picture|crédit photo|"
+    r"crédito|photo credit|image credit|credit|zdjęcie|фото|写真|사진|照片)s?(?:\s?[:\uff1a]|\sby\b|\scredit\s?:)",
+    re.IGNORECASE,
+)
+"""A photo word and a colon, without brackets. "Source" and its kin are left out: they name who said something, too."""
+
+
 def cut_caption(story: Story) -> Iterator[Cut]:
     """Move paragraphs that end in a photo credit to the images."""
     for passage in passages_with_credit(story):
         if passage.kind is not BlockKind.PARAGRAPH or len(read_passage(passage).words) > MOST_WORDS:
             continue
         caption, credit = read_credit(passage)
-        if caption is not None and credit is not None and _speaks_of_a_picture(passage, caption):
+        if (
+            caption is not None
+            and credit is not None
+            and "\n" not in caption
+            and _speaks_of_a_picture(passage, caption)
+        ):
             yield passage.cut(CutKind.CAPTION, Finding("images", Image(caption=caption, credit=credit)))
 
 
@@ -37,7 +55,14 @@ def cut_credit(story: Story) -> Iterator[Cut]:
         caption, credit = read_credit(passage)
         if caption is None and credit is not None:
             yield passage.cut(CutKind.CREDIT, Finding("images", Image(credit=credit)))
+    slashed = [p for p in story.passages if "/" in p.text and _NAME_AND_HOUSE.fullmatch(p.text)]
+    if len(slashed) > 1:
+        often = Counter([passage.text for passage in slashed])
+        for passage in slashed:
+            if often[passage.text] > 1:
+                yield passage.cut(CutKind.CREDIT, Finding("images", Image(credit=passage.text)))
 
 
 def _speaks_of_a_picture(passage: Passage, caption: str) -> bool:
-    return _SAYS_PHOTO.match(passage.text[len(caption) :].lstrip()) is not None
+    credit = passage.text[len(caption) :].lstrip()
+    return _SAYS_PHOTO.match(credit) is not None or _LABELLED.match(credit) is not None

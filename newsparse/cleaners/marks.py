@@ -7,6 +7,8 @@ __all__ = ["is_end_mark", "is_separator"]
 _SIGNS = re.compile(r"[\W_]+")
 _NOT_SEPARATORS = frozenset("?!$€£¥%\"'«»“”„…&@")
 """A line of these says something: an exclamation, a price, a pause."""
+_FACE = re.compile(r"[:;=8][-o^']?[)(\]\[DPp/|*]{1,3}|[)(][-o^']?[:;=]")
+"""A face made of signs: somebody smiles, and so says something."""
 _END_MARK = re.compile(
     r"[\W_]{0,8}(?:-\s?30\s?-|ends|end|fin|fine|ende|fim|koniec|slut|konec|son|конец|кінець|完|（完）|終|（終わり）|"
     r"끝|\(끝\)|###)[\W_]{0,8}",
@@ -23,7 +25,7 @@ def is_separator(text: str) -> bool:
     (True, True, False, False)
     """
     text = text.strip()
-    if not text or text[0].isalnum():
+    if not text or text[0].isalnum() or _FACE.fullmatch(text):
         return False
     return _SIGNS.fullmatch(text) is not None and not _NOT_SEPARATORS.intersection(text)
 

@@ -10,6 +10,7 @@ cut; each cleaner then takes its own kind. So no cleaner takes away what another
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from enum import IntEnum
 from itertools import groupby, islice
@@ -17,6 +18,8 @@ from itertools import groupby, islice
 from attrs import define, frozen
 
 from newsparse.article import Author, BlockKind, CutKind
+from newsparse.cleaners.bios import is_bio
+from newsparse.cleaners.calls import tell_by_call
 from newsparse.cleaners.marks import is_end_mark, is_separator
 from newsparse.cleaners.phrases import Hit, Phrases, Use, load_phrases
 from newsparse.cleaners.signs import tell_by_shape
@@ -39,6 +42,9 @@ FEWEST_WORDS_OF_START = 3
 """A shorter beginning is too plain to prove anything by itself, unless a colon follows."""
 FEWEST_CHARACTERS_OF_START = 4
 """The same, where each character counts as a word."""
+MOST_WORDS_OF_CALL = 60
+MOST_SPACE = 8
+"""So many characters before a sentence are looked at for what ends the sentence before it."""
 MOST_WORDS_BETWEEN = 12
 MOST_BETWEEN = 2
 """So many blocks, so short, may stand among the notices of the tail without being one; they are kept."""
@@ -48,10 +54,14 @@ FEWEST_WORDS_OF_PROSE = 20
 FEWEST_LABELS = 3
 """So many labels in a row are a bar of buttons, wherever they stand."""
 _NO_NOTICE = frozenset((BlockKind.TABLE, BlockKind.PREFORMATTED, BlockKind.FIGURE, BlockKind.EMBED))
+_COLONS = (":", "\uff1a", "|", "\u00bb")
+"""What stands between a label and what it leads to: "Read also: \u2026", "READ MORE | \u2026"."""
 _OPENING = '\u201c\u00ab\u201e\u300c\u300e"'
 _SENTENCE_ENDS = frozenset('.!?\u2026\u3002\uff01\uff1f\u061f\n\u00bb\u201d")]')
 
 
+_OF_BOXES = frozenset((CutKind.RELATED_LINK, CutKind.NEWSLETTER_PROMPT, CutKind.FOLLOW_PROMPT, CutKind.COMMENT_PROMPT))
+"""What stands in boxes under a heading of their own."""
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}\.\w")
 _WHO_IS = frozenset(
     "is was has covers writes reports works edits leads joined lives one est collabore travaille \u00e9crit "
@@ -135,7 +145,7 @@ def find_notices(story: Story) -> Mapping[CutKind, list[Notice]]:
 
 def _useful(hits: list[Hit], words: list[str], text: str) -> list[Hit]:
     """The hits that can make a block of this length a notice, or a sentence of it."""
-    if hits and ":" not in text and "\uff1a" not in text:
+    if hits and not any([colon in text for colon in _COLONS]):
         hits = [hit for hit in hits if not hit.colon]
     if hits and len(words) > MOST_WORDS_OF_LABELS:
         hits = [hit for hit in hits if hit.use is not Use.LABEL and (hit.use is not Use.TAIL or not hit.start)]
@@ -155,7 +165,7 @@ def _standing(text: str, words: list[str], hits: list[Hit]) -> list[Hit]:
     kept = []
     for hit in hits:
         start, end = spans[hit.start][0], spans[hit.end - 1][1]
-        if hit.colon and text[end : end + 3].lstrip(" \u00a0\u202f")[:1] not in (":", "\uff1a"):
+        if hit.colon and text[end : end + 3].lstrip(" \u00a0\u202f")[:1] not in _COLONS:
             continue
         if not quoted or not _lies_in(quoted, start):
             kept.append(hit)
@@ -208,11 +218,13 @@ class _Weight(IntEnum):
     NONE = 0
     HINTED = 1
     """A notice if it stands in the tail, among others."""
-    LABEL = 2
+    LIKELY = 2
+    """The same, and opens a tail where nothing but notices stands below it."""
+    LABEL = 3
     """A notice if others stand beside it."""
-    MARK = 3
+    MARK = 4
     """A separator or an end mark: opens a tail, and is cut by its own cleaner."""
-    CERTAIN = 4
+    CERTAIN = 5
 
 
 @define(eq=False)
@@ -228,23 +240,52 @@ def _judge(story: Story) -> Iterator[Notice]:
     phrases = load_phrases().for_language(story.language)
     verdicts = [_weigh(passage, phrases) for passage in story.passages]
     _weigh_the_last(verdicts, story.authors, phrases)
-    in_tail = _find_tail(verdicts, phrases)
-    in_head = _find_head(verdicts)
-    bars = _find_bars(verdicts)
-    for place, verdict in enumerate(verdicts):
-        passage, kind, weight = verdict.passage, verdict.kind, verdict.weight
-        if kind is None:
-            if weight is _Weight.MARK or not read_passage(passage).hits:
-                continue
+    _weigh_repeated(verdicts)
+    zones = _Zones(_find_head(verdicts), _find_tail(verdicts, phrases), _find_bars(verdicts))
+    notices = [verdict.kind is not None and zones.hold(place, verdict) for place, verdict in enumerate(verdicts)]
+    left_over = _find_left_over(verdicts, notices)
+    for place, (verdict, is_notice) in enumerate(zip(verdicts, notices, strict=True)):
+        passage = verdict.passage
+        if is_notice and verdict.kind is not None:
+            yield Notice(passage, verdict.kind, 0, len(passage.text))
+        elif place in left_over:
+            yield Notice(passage, CutKind.WIDGET_RESIDUE, 0, len(passage.text))
+        elif verdict.kind is None and verdict.weight is not _Weight.MARK and read_passage(passage).hits:
             glued = list(islice(_find_glued(passage, phrases), MOST_GLUED + 1))
             if len(glued) <= MOST_GLUED:
                 yield from glued
-        elif (
-            weight is _Weight.CERTAIN
-            or (weight is _Weight.LABEL and (place >= in_tail or place < in_head or place in bars))
-            or (weight is _Weight.HINTED and place >= in_tail)
-        ):
-            yield Notice(passage, kind, 0, len(passage.text))
+
+
+@define(eq=False)
+class _Zones:
+    """Where on the page a passage that may be a notice is one."""
+
+    head: int
+    """The place of the first paragraph of prose."""
+    tail: int
+    bars: set[int]
+
+    def hold(self, place: int, verdict: _Verdict) -> bool:
+        """Whether a passage of this weight is a notice at this place."""
+        weight = verdict.weight
+        if weight is _Weight.LABEL:
+            return place >= self.tail or place < self.head or place in self.bars
+        return weight is _Weight.CERTAIN or (place >= self.tail and weight in (_Weight.HINTED, _Weight.LIKELY))
+
+
+def _find_left_over(verdicts: list[_Verdict], notices: list[bool]) -> set[int]:
+    """Give the places of headings with nothing under them but links and labels: they stood over boxes of such."""
+    left_over: set[int] = set()
+    is_box = False
+    for place in range(len(verdicts) - 1, 0, -1):
+        verdict = verdicts[place]
+        if notices[place] or verdict.weight is _Weight.MARK or not verdict.words:
+            is_box = is_box or (notices[place] and verdict.kind in _OF_BOXES)
+            continue
+        if verdict.passage.kind is not BlockKind.HEADING or not is_box:
+            return left_over
+        left_over.add(place)
+    return set()
 
 
 def _weigh(passage: Passage, phrases: Phrases) -> _Verdict:
@@ -273,7 +314,7 @@ def _weigh_words(reading: Reading, phrases: Phrases) -> tuple[_Weight, CutKind |
     size = len(words)
     count = _count(words) if hits else size
     if not hits or count > MOST_WORDS_IN_TAIL:
-        return _Weight.NONE, None
+        return _weigh_call(words, phrases)
     for hit in hits:
         if hit.start == 0 and hit.end == size and hit.use in (Use.WHOLE, Use.START, Use.ANYWHERE):
             plain = not hit.colon and _is_plain(hit, words) and hit.kind is not CutKind.ADVERTISEMENT_LABEL
@@ -282,21 +323,33 @@ def _weigh_words(reading: Reading, phrases: Phrases) -> tuple[_Weight, CutKind |
     if covering:
         certain = any([hit.use is not Use.LABEL for hit in covering])
         return (_Weight.CERTAIN if certain and len(covering) < 6 else _Weight.LABEL), covering[0].kind
-    if not phrases.speech.isdisjoint(words):
-        return _Weight.NONE, None
     strong = [hit for hit in hits if _is_strong(hit, words)]
+    labelled = strong and strong[0].start == 0 and strong[0].colon and count <= MOST_WORDS_ALONE
+    if not labelled and not phrases.speech.isdisjoint(words):
+        return _Weight.NONE, None
     if strong:
         if strong[0].kind is CutKind.CORRECTION and strong[0].colon:
             return _Weight.CERTAIN, CutKind.CORRECTION
-        return (_Weight.CERTAIN if count <= MOST_WORDS_ALONE else _Weight.HINTED), strong[0].kind
+        return (_Weight.CERTAIN if count <= MOST_WORDS_ALONE else _Weight.LIKELY), strong[0].kind
     tail = [hit for hit in hits if hit.use is Use.TAIL and hit.start == 0]
     if tail and count <= MOST_WORDS_ALONE:
         return _Weight.HINTED, tail[0].kind
     hints = {words_of(hit, words): hit for hit in hits if hit.use is not Use.LABEL}
     longest = max(hints.values(), key=lambda hit: hit.end - hit.start, default=None)
     if longest is not None and (len(hints) > 1 or not phrases.address.isdisjoint(words)):
-        return _Weight.HINTED, longest.kind
-    return _Weight.NONE, None
+        weight, kind = _weigh_call(words, phrases)
+        return (weight, kind) if kind is not None else (_Weight.HINTED, longest.kind)
+    return _weigh_call(words, phrases)
+
+
+def _weigh_call(words: list[str], phrases: Phrases) -> tuple[_Weight, CutKind | None]:
+    """Weigh a block without telling phrases, as a sentence that calls upon its reader."""
+    if len(words) > MOST_WORDS_OF_CALL:
+        return _Weight.NONE, None
+    kind = tell_by_call(words)
+    if kind is None or not phrases.speech.isdisjoint(words):
+        return _Weight.NONE, None
+    return _Weight.LIKELY, kind
 
 
 def words_of(hit: Hit, words: list[str]) -> tuple[str, ...]:
@@ -350,6 +403,7 @@ def _speaks_to_reader(verdict: _Verdict, phrases: Phrases) -> bool:
 def _weigh_the_last(verdicts: list[_Verdict], authors: Iterable[Author], phrases: Phrases) -> None:
     """Weigh the last passages once more, as what stands under a story: the author, an address, a label."""
     names = [words for author in authors if (words := fold_words(author.name))]
+    last = max([place for place, verdict in enumerate(verdicts) if verdict.words], default=0)
     for place in range(max(1, len(verdicts) - LAST_PASSAGES), len(verdicts)):
         verdict = verdicts[place]
         if verdict.weight >= _Weight.MARK or not verdict.words or verdict.words > MOST_WORDS_IN_TAIL:
@@ -362,10 +416,25 @@ def _weigh_the_last(verdicts: list[_Verdict], authors: Iterable[Author], phrases
             verdict.words <= MOST_WORDS_ALONE and _EMAIL.search(verdict.passage.text) and _offers_contact(words, names)
         ):
             kind = CutKind.CONTACT_LINE if phrases.speech.isdisjoint(words) else None
-        elif verdict.weight is _Weight.LABEL and place == len(verdicts) - 1:
+        elif verdict.weight is _Weight.LABEL and place == last:
             kind = verdict.kind
+        elif verdict.words <= MOST_WORDS_ALONE and (hit := _credits_agency(verdict.passage, phrases)):
+            kind = hit.kind
+        elif place >= last - 1 and is_bio(verdict.passage.text, words):
+            kind = CutKind.AUTHOR_BIO
         if kind is not None:
             verdicts[place] = _Verdict(verdict.passage, _Weight.CERTAIN, kind, verdict.words)
+
+
+def _weigh_repeated(verdicts: list[_Verdict]) -> None:
+    """Take a label for certain where it stands several times: buttons repeat, words of the story do not."""
+    labels = [verdict for verdict in verdicts if verdict.weight is _Weight.LABEL]
+    if len(labels) < FEWEST_LABELS:
+        return
+    often = Counter([verdict.passage.text.strip() for verdict in labels])
+    for place, verdict in enumerate(verdicts):
+        if verdict.weight is _Weight.LABEL and often[verdict.passage.text.strip()] >= FEWEST_LABELS:
+            verdicts[place] = _Verdict(verdict.passage, _Weight.CERTAIN, verdict.kind, verdict.words)
 
 
 def _tells_of(words: list[str], name: list[str]) -> bool:
@@ -375,6 +444,16 @@ def _tells_of(words: list[str], name: list[str]) -> bool:
     return words[begin:after] == name and not _WHO_IS.isdisjoint(words[after : after + 3])
 
 
+def _credits_agency(passage: Passage, phrases: Phrases) -> Hit | None:
+    """The phrase, however short, by which a last line says whom the report comes from; None where there is none."""
+    reading = read_passage(passage)
+    if not reading.hits or not phrases.speech.isdisjoint(reading.words):
+        return None
+    first = reading.hits[0]
+    is_start = first.start == 0 and first.use is Use.START and first.kind is CutKind.AGENCY_SIGN_OFF
+    return first if is_start else None
+
+
 def _offers_contact(words: list[str], names: Iterable[list[str]]) -> bool:
     return not _WRITE_TO.isdisjoint(words) or any([name[-1] in words for name in names])
 
@@ -382,16 +461,19 @@ def _offers_contact(words: list[str], names: Iterable[list[str]]) -> bool:
 def _find_tail(verdicts: list[_Verdict], phrases: Phrases) -> int:
     """Give the place where the tail begins: from there down, all but a few short blocks are notices.
 
-    It begins with a block that is a notice for certain, or with a mark; what only hints, above that, is the story.
+    It begins with a block that is a notice for certain, or with a mark; what only hints, above that, is the story,
+    unless it is likely to be a notice and nothing but notices stands below it.
     """
     begin = len(verdicts)
     between = 0
+    at_end = True
     for place in range(len(verdicts) - 1, -1, -1):
         verdict = verdicts[place]
-        if verdict.weight in (_Weight.CERTAIN, _Weight.MARK):
+        if verdict.weight in (_Weight.CERTAIN, _Weight.MARK) or (at_end and verdict.weight is _Weight.LIKELY):
             begin, between = place, 0
         elif verdict.weight is _Weight.NONE and verdict.words:
             between += 1
+            at_end = False
             if between > MOST_BETWEEN or (
                 verdict.words > MOST_WORDS_BETWEEN and not _speaks_to_reader(verdict, phrases)
             ):
@@ -432,11 +514,7 @@ def _find_glued(passage: Passage, phrases: Phrases) -> Iterator[Notice]:
         if hit.start < reached or not (hit.colon or _is_long(hit, reading.words)):
             continue
         start = spans[hit.start][0]
-        before = (
-            passage.text[:start].rstrip(" \u00a0\u202f([")[-1:]
-            if start < 8
-            else passage.text[start - 8 : start].rstrip(" \u00a0\u202f([")[-1:]
-        )
+        before = passage.text[max(0, start - MOST_SPACE) : start].rstrip(" \u00a0\u202f([")[-1:]
         if before not in _SENTENCE_ENDS:
             continue
         last = _sentence_end(passage.text, spans, hit.end)
@@ -446,8 +524,16 @@ def _find_glued(passage: Passage, phrases: Phrases) -> Iterator[Notice]:
         if hit.use is Use.WHOLE and last != hit.end:
             continue
         end = spans[last][0] if last < len(spans) else len(passage.text)
+        if ")" in passage.text[spans[last - 1][1] : end] and (opening := _bracket_before(passage.text, start)) >= 0:
+            start = opening
         reached = last
         yield Notice(passage, hit.kind, start, end)
+
+
+def _bracket_before(text: str, place: int) -> int:
+    """Give where the bracket stands that opens right before a place; -1 where none does."""
+    before = text[max(0, place - MOST_SPACE) : place].rstrip()
+    return max(0, place - MOST_SPACE) + len(before) - 1 if before.endswith("(") else -1
 
 
 def _sentence_end(text: str, spans: list[Span], word: int) -> int:

@@ -1,0 +1,40 @@
+"""Pull quotes: a sentence of the story, set once more in large type."""
+
+from collections.abc import Iterator
+
+from newsparse.article import BlockKind, CutKind
+from newsparse.cleaners.notices import read_passage
+from newsparse.story import Cut, Passage, Story
+
+__all__ = ["cut_pull_quote"]
+
+FEWEST_WORDS = 6
+"""Fewer words may well stand twice without anybody having pulled them out."""
+MOST_WORDS = 60
+MOST_QUOTES = 40
+"""A page of more quotes is a collection of quotes; each look through the story costs its length."""
+
+
+def cut_pull_quote(story: Story) -> Iterator[Cut]:
+    """Cut quotes whose words stand in a paragraph, one after the other; the paragraph stays."""
+    quotes = [passage for passage in story.passages if _may_be_pulled(passage)]
+    if not 0 < len(quotes) <= MOST_QUOTES:
+        return
+    paragraphs = [
+        f" {' '.join(read_passage(passage).words)} "
+        for passage in story.passages
+        if passage.kind in (BlockKind.PARAGRAPH, BlockKind.STANDFIRST) and not _is_marked(passage)
+    ]
+    for passage in quotes:
+        words = read_passage(passage).words
+        sentence = f" {' '.join(words)} "
+        if FEWEST_WORDS <= len(words) <= MOST_WORDS and any([sentence in paragraph for paragraph in paragraphs]):
+            yield passage.cut(CutKind.PULL_QUOTE)
+
+
+def _may_be_pulled(passage: Passage) -> bool:
+    return passage.kind is BlockKind.QUOTE or (passage.kind is BlockKind.PARAGRAPH and _is_marked(passage))
+
+
+def _is_marked(passage: Passage) -> bool:
+    return any(["pull" in mark for mark in passage.marks])

@@ -1,0 +1,29 @@
+"""The standfirst where it stands twice: over the story, and once more as its first paragraph."""
+
+from collections.abc import Iterator
+
+from newsparse.article import BlockKind, CutKind
+from newsparse.cleaners.notices import read_passage
+from newsparse.story import Cut, Story
+
+__all__ = ["cut_repeated_standfirst"]
+
+FIRST_PASSAGES = 8
+FEWEST_WORDS = 6
+"""A shorter line may be a heading that comes again."""
+_KINDS = frozenset((BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.STANDFIRST))
+
+
+def cut_repeated_standfirst(story: Story) -> Iterator[Cut]:
+    """Cut what repeats a heading or standfirst word for word, a few blocks below it."""
+    seen: list[list[str]] = []
+    for passage in story.passages[:FIRST_PASSAGES]:
+        if passage.kind not in _KINDS:
+            continue
+        words = read_passage(passage).words
+        if len(words) < FEWEST_WORDS:
+            continue
+        if words in seen:
+            yield passage.cut(CutKind.DUPLICATE_STANDFIRST)
+        elif passage.kind is not BlockKind.PARAGRAPH or passage.number == 0:
+            seen.append(words)
