@@ -8,6 +8,7 @@ from newsparse import Site, css_all
 FOCUS = Site(
     name="focus.de",
     domains=["focus.de"],
+    images=css_all(".articleContent > .mediaBlock"),
     body=css_all(".articleContent > .leadIn, .articleContent > .textBlock, .articleContent > .mediaBlock"),
     drop=[".orange-button-artobj", ".affiliate_info"],
     timezone="Europe/Berlin",

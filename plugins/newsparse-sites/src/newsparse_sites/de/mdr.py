@@ -3,6 +3,7 @@
 import re
 
 from newsparse import Author, CutKind, Site, css
+from newsparse_sites.pictures import pictures
 
 
 def without_the_station(authors: tuple[Author, ...]) -> tuple[Author, ...]:
@@ -15,6 +16,7 @@ MDR = Site(
     name="mdr.de",
     domains=["mdr.de"],
     headline=css(".articlehead h1"),
+    images=pictures("div.contentimage", caption=".caption"),
     drop=["p.textauthor", "div.contentimage", ".mediaInfo", ".quote", ".teaser", "h3.hidden", ".relatedbroadcast"],
     # "MDR (ann)": who brought it to the net.
     cut={re.compile(r"\AMDR \(.+\)\Z"): CutKind.BYLINE},

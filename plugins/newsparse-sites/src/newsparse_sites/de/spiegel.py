@@ -10,6 +10,7 @@ SPIEGEL = Site(
     name="spiegel.de",
     domains=["spiegel.de"],
     keywords=meta("news_keywords"),
+    images=css_all('[data-area^="top_element"] figure, [data-area="body"] figure'),
     body=css_all('[data-area="intro"] .RichText, [data-area="body"] [data-area="text"]'),
     timezone="Europe/Berlin",
 )

@@ -7,6 +7,7 @@ LA_VANGUARDIA = Site(
     domains=["lavanguardia.com"],
     # The metadata has the words of the address.
     keywords=css_all(".content_component.tags .tag-name"),
+    images=css_all("figure.content_component.media, figure.composite-image"),
     drop=[".content_component.information", ".highlight--quote", ".content_component.highlight .epigraph"],
     timezone="Europe/Madrid",
 )

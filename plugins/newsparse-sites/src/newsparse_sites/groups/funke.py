@@ -7,6 +7,7 @@ FUNKE = Site(
     name="funke",
     headline=css("article hgroup h2"),
     # The standfirst has a class of its type size only; in the older pages it is a paragraph of the body.
+    images=css_all("article figure:not([data-video-type])"),
     body=css_all("article > div .expressive-copy-lg, .article-body"),
     drop=[
         ".article-body > .not-prose:not(figure)",

@@ -4,6 +4,7 @@ from newsparse import Site, css_all
 
 PMC = Site(
     name="pmc",
+    images=css_all("article figure"),
     body=css_all(".article-excerpt, .pmc-paywall"),
     drop=[".trending-in-article", ".recirculation-modules"],
 )

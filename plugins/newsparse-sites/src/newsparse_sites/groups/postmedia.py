@@ -2,6 +2,7 @@
 
 from newsparse import CutKind, Page, Site
 from newsparse.site import paragraph
+from newsparse_sites.pictures import pictures
 
 
 def topics(page: Page) -> list[str]:
@@ -13,6 +14,7 @@ def topics(page: Page) -> list[str]:
 POSTMEDIA = Site(
     name="postmedia",
     keywords=topics,
+    images=pictures("article figure", caption=".image-caption", credit_in_caption=r"Photo by (.+)\Z"),
     drop=[
         ".featured-video__jw-strategy-title",
         # "Article content", for screen readers, between every two paragraphs or so.

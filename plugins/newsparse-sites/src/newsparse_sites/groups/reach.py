@@ -5,6 +5,7 @@ from newsparse.site import paragraph
 
 REACH = Site(
     name="reach",
+    images=css_all("figure.in-article-image, figure.lead-article-image"),
     body=css_all("[class$=sub-title][itemprop=description], [itemprop=articleBody]"),
     drop=["[itemprop=articleBody] .factbox"],
     cut={paragraph("* Follow Mirror Celebs"): CutKind.FOLLOW_PROMPT},

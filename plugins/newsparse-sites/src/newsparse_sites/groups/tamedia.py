@@ -1,12 +1,14 @@
 """Tamedia: the h1 of its Swiss newspapers is the end of the breadcrumbs; the headline is an h2 with a line over it."""
 
 from newsparse import Site, css
+from newsparse_sites.pictures import pictures
 
 TAMEDIA = Site(
     name="tamedia",
     headline=css('[data-testid="content-title"]'),
     # The class is "titleheader" on pages from 2026, and ends in a hash on those before.
     kicker=css("h2 [class*=titleheader]"),
+    images=pictures("article figure[class*=ArticleImage]", caption="figcaption", credit="[class*=contentcredit]"),
     drop=["//h2[.//*[@data-testid='content-title']]"],
     timezone="Europe/Zurich",
 )

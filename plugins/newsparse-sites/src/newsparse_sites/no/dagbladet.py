@@ -5,11 +5,17 @@ The metadata names one author only. The truth that others keep of its newer page
 
 from newsparse import Site, css_all
 from newsparse.select import first_of
+from newsparse_sites.pictures import pictures
 
 DAGBLADET = Site(
     name="dagbladet.no",
     domains=["dagbladet.no"],
     authors=first_of(css_all("#mainArticleSection .lab-hidden-byline-name"), css_all("address.name a[rel=author]")),
+    images=pictures(
+        ".article-top figure, .body-copy figure, #mainArticleSection .articleHeader, #mainArticleSection figure",
+        credit_in_caption=r"(?:Foto|Video): (.+?)(?: Vis mer)?\Z",
+        only_captioned=True,
+    ),
     body=css_all("article .subtitle, .body-copy, .bodytext"),
     drop=[
         "figcaption",

@@ -8,6 +8,7 @@ from newsparse import Site, css_all
 TELEGRAPH = Site(
     name="telegraph.co.uk",
     domains=["telegraph.co.uk"],
+    images=css_all("main figure"),
     body=css_all('[data-test="article-header"] > .e-standfirst, [itemprop=articleBody]'),
     drop=["[data-test=byline]", ".html-embed"],
     timezone="Europe/London",

@@ -3,11 +3,13 @@
 from newsparse import CutKind, Site, css_all
 from newsparse.select import meta
 from newsparse.site import paragraph
+from newsparse_sites.pictures import pictures
 
 FOX_NEWS = Site(
     name="foxnews.com",
     domains=["foxnews.com"],
     keywords=meta("classification-tags"),
+    images=pictures(".article-body .image-ct", caption=".caption", credit_in_caption=r"\(([^()]+)\)\Z"),
     body=css_all(".article-body"),
     drop=[
         ".article-body .featured",
