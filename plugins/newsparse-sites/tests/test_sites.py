@@ -1,10 +1,13 @@
 """The package as a whole: its index, and that every site can be made and was looked at."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import newsparse_sites.plugin
 import pytest
-from newsparse_sites.__main__ import INDEX, find_sites, write_index
+from newsparse_sites.__main__ import INDEX, README, find_sites, write_index, write_readme
 from newsparse_sites.index import HOSTS
 
 from newsparse import CutKind, Page, Parser
@@ -23,6 +26,27 @@ def parser():
 
 def test_the_index_is_what_the_files_say():
     assert INDEX.read_text(encoding="utf-8") == write_index(), "run: python -m newsparse_sites"
+
+
+def test_the_readme_lists_what_there_is():
+    text = README.read_text(encoding="utf-8")
+    assert text == write_readme(text), "run: python -m newsparse_sites"
+
+
+def test_no_site_is_imported_before_a_page_of_it_comes_up():
+    program = (
+        "import sys, newsparse, newsparse_sites.plugin as plugin\n"
+        "parser = newsparse.Parser(plugins=[plugin], load_entry_points=False)\n"
+        "known = lambda: sorted(name for name in sys.modules if name.count('.') == 2 and 'newsparse_sites' in name)\n"
+        "parser.parse_html('<p>Rain', url='https://example.org/')\n"
+        "print(known())\n"
+        "parser.parse_html('<p>Rain', url='https://www.lrt.lt/')\n"
+        "print(known())\n"
+    )
+    path = [str(Path(newsparse_sites.plugin.__file__).parents[1]), os.environ.get("PYTHONPATH", "")]
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join(path)}
+    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, env=environment)
+    assert ran.stdout.split("\n")[:2] == ["[]", "['newsparse_sites.lt.lrt']"]
 
 
 @pytest.mark.parametrize("host", HOSTS)

@@ -1,4 +1,4 @@
-"""Write the index of hosts anew: ``python -m newsparse_sites``."""
+"""Write the index of hosts anew, and the list of publishers in the README: ``python -m newsparse_sites``."""
 
 import importlib
 import pkgutil
@@ -9,7 +9,10 @@ import newsparse_sites
 from newsparse import Site
 
 INDEX = Path(__file__).parent / "index.py"
-_NO_SITES = ("__main__", "index", "plugin")
+README = Path(__file__).parents[2] / "README.md"
+"""In a checkout; an installed package has none."""
+_NO_SITES = ("__main__", "index", "pictures", "plugin")
+_START, _END = "<!-- publishers -->", "<!-- end of publishers -->"
 
 
 def find_sites() -> Iterator[tuple[str, Site]]:
@@ -35,5 +38,27 @@ def write_index() -> str:
     return "\n".join([*lines, "}", ""])
 
 
+def write_readme(text: str) -> str:
+    """Give the README with the list of publishers as it is now."""
+    before, after = text.partition(_START)[0], text.partition(_END)[2]
+    return f"{before}{_START}\n\n{_list_publishers()}\n\n{_END}{after}"
+
+
+def _list_publishers() -> str:
+    by_folder: dict[str, dict[str, list[str]]] = {}
+    for place, site in find_sites():
+        package, _, module = place.partition(":")[0].rpartition(".")
+        by_folder.setdefault(package, {}).setdefault(module, []).extend(site.domains)
+    lines = ["| where | file | hosts |", "|---|---|---|"]
+    for package, modules in sorted(by_folder.items()):
+        title = (importlib.import_module(package).__doc__ or package).partition(":")[0].rstrip(".")
+        for module, hosts in sorted(modules.items()):
+            told = ", ".join(sorted(hosts)) or "(known by its texts)"
+            lines.append(f"| {title} | `{package.rpartition('.')[2]}/{module}.py` | {told} |")
+    return "\n".join(lines)
+
+
 if __name__ == "__main__":
     INDEX.write_text(write_index(), encoding="utf-8")
+    if README.exists():
+        README.write_text(write_readme(README.read_text(encoding="utf-8")), encoding="utf-8")
