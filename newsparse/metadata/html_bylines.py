@@ -203,7 +203,7 @@ def _marked_byline(
     if links:
         authors = [author for link in links[:20] for author in _linked(page, link)]
         if authors and _plausible(authors):
-            return unique_authors(authors), raw, "rel=author"
+            return unique_authors(_with_unlinked(authors, raw)), raw, "rel=author"
     if len(raw) > LONGEST_BYLINE:
         return None
     inner = [
@@ -225,6 +225,18 @@ def _marked_byline(
         if authors and _plausible(authors):
             return unique_authors(authors), raw, "byline"
     return None
+
+
+def _with_unlinked(linked: list[Author], raw: str) -> Iterable[Author]:
+    """The whole of a byline of which only some names are links: "By *Ann Lee* and Bo Ek"."""
+    printed = split_byline(raw) if len(raw) <= LONGEST_BYLINE else ()
+    known = {fold(author.name): author for author in linked}
+    names = {fold(author.name) for author in printed}
+    if not names > known.keys() or not all(
+        fold(author.name) in known or looks_like_person(author.name) for author in printed
+    ):
+        return linked
+    return [known.get(fold(author.name), author) for author in printed]
 
 
 def _names_in_pieces(element: HtmlElement) -> list[Author]:
