@@ -38,7 +38,7 @@ def article_of(
             date = None
     return Article(
         headline=title,
-        authors=tuple(Author(str(name)) for name in authors or ()),
+        authors=tuple(Author(str(name)) for name in authors or () if name),
         date_published=date,
         body=(Block(BlockKind.PARAGRAPH, text),) if text else (),
     )
