@@ -32,13 +32,17 @@ _FULL_HOUR = re.compile(r"(?<![\d.:,/-])([01]?\d|2[0-3])\s?([ap]\.?\s?m\b\.?|Uhr
 _ZONE = re.compile(
     r"\s{0,2}\(?((?:UTC|GMT)?\s?[+\-\u2212]\d{1,2}(?::?\d\d)?(?!\d)|[A-Z]{2,5}\b|[A-Z][a-z]{2,12}/[A-Z][A-Za-z_]{2,20})"
 )
+# Marks of direction, and what some languages put between a number and its ending.
+_UNSEEN = re.compile(
+    "[\u200e\u200f\u202a-\u202e\u2066-\u2069]|\\(e\\)(?=ko)|\\(a\\)|(?<=[\u0e00-\u0e7f])\\.(?=[\u0e00-\u0e7f])"
+)
 _ACCENTS = re.compile("[\u0300-\u036f]")
 _PLAIN = str.maketrans({"ı": "i", "ł": "l", "đ": "d", "ø": "o", "׳": None, "॰": None, "’": "'"})
 
 # Words and marks that stand between the day, the month and the year.
 _BETWEEN = frozenset(
     "st nd rd th er re ère º ª ° o a . , - – / ' de del di d l of the den der de: do dia mes año an ta m г р "
-    "gada r y t i ko k an e kl la le al s - v in т".split()
+    "gada r y t i թ ж คศ พศ ، ko k an e kl la le al s - v in т".split()
 ) | {"\u2019", "\u00ba", "\u00aa", "\u2013", "日", "일"}
 _MOST_BETWEEN = 3
 LONGEST_TEXT = 400
@@ -76,7 +80,7 @@ def read_date(text: str, *, language: str | None = None, timezone: str | None = 
     >>> read_date("3/4/2021", language="fr").value.day, read_date("3/4/2021")
     (3, None)
     """
-    raw = text.strip()
+    raw = (text if text.isascii() and "(" not in text else _UNSEEN.sub("", text)).strip()
     found = _read_iso(raw) or _read_printed(raw[:LONGEST_TEXT], (language or "").lower().replace("_", "-"))
     if found is None:
         return None
@@ -197,7 +201,7 @@ def _with_month_name(text: str, language: str, before: int) -> _Day | None:
         return None
     months = _months(language.split("-", maxsplit=1)[0])
     for place, (word, start, end) in enumerate(tokens):
-        month = months.get(_fold(word)) if len(word) > 2 or not word.isascii() else None
+        month = _month(word, months) if len(word) > 2 or not word.isascii() else None
         if month is None or (found := _around(tokens, place, month)) is None:
             continue
         value, first, last = found
@@ -205,6 +209,12 @@ def _with_month_name(text: str, language: str, before: int) -> _Day | None:
             return None
         return value, min(start, tokens[first][1]), max(end, tokens[last][2])
     return None
+
+
+def _month(word: str, months: Mapping[str, int]) -> int | None:
+    folded = _fold(word)
+    # The Catalan "d'abril", the Hebrew "in January".
+    return months.get(folded) or months.get(folded.removeprefix("d'").removeprefix("\u05d1"))
 
 
 _Token = tuple[str, int, int]

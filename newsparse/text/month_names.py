@@ -167,8 +167,11 @@ MONTH_NAMES = {
         "outubro|out novembro|nov decembro|dec"
     ),
     "eu": (
-        "urtarrila|urt otsaila|ots martxoa|mar apirila|api maiatza|mai ekaina|eka uztaila|uzt abuztua|abu "
-        "iraila|ira urria|urr azaroa|aza abendua|abe"
+        "urtarrila|urtarrilaren|urtarrilak|urt otsaila|otsailaren|otsailak|ots "
+        "martxoa|martxoaren|martxoak|mar apirila|apirilaren|apirilak|api maiatza|maiatzaren|maiatzak|mai "
+        "ekaina|ekainaren|ekainak|eka uztaila|uztailaren|uztailak|uzt abuztua|abuztuaren|abuztuak|abu "
+        "iraila|irailaren|irailak|ira urria|urriaren|urriak|urr azaroa|azaroaren|azaroak|aza "
+        "abendua|abenduaren|abenduak|abe"
     ),
     "cy": (
         "ionawr|ion chwefror|chwef|chw mawrth|maw ebrill|ebr mai mehefin|meh gorffennaf|gorff|gor awst medi "
@@ -200,7 +203,10 @@ MONTH_NAMES = {
     "mr": ("जानेवारी|जाने फेब्रुवारी|फेब्रु मार्च एप्रिल|एप्रि मे जून जुलै ऑगस्ट|ऑग सप्टेंबर|सप्टें ऑक्टोबर|ऑक्टो नोव्हेंबर|नोव्हें डिसेंबर|डिसें"),
     "ta": ("ஜனவரி|ஜன பிப்ரவரி|பிப் மார்ச்|மார் ஏப்ரல்|ஏப் மே ஜூன் ஜூலை ஆகஸ்ட்|ஆக செப்டம்பர்|செப் அக்டோபர்|அக் நவம்பர்|நவ டிசம்பர்|டிச"),
     "te": ("జనవరి|జన ఫిబ్రవరి|ఫిబ్ర మార్చి ఏప్రిల్|ఏప్రి మే జూన్ జులై ఆగస్టు|ఆగ సెప్టెంబర్|సెప్టెం అక్టోబర్|అక్టో నవంబర్|నవం డిసెంబర్|డిసెం"),
-    "th": "มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม",
+    "th": (
+        "มกราคม|มค กุมภาพันธ์|กพ มีนาคม|มีค เมษายน|เมย พฤษภาคม|พค มิถุนายน|มิย "
+        "กรกฎาคม|กค สิงหาคม|สค กันยายน|กย ตุลาคม|ตค พฤศจิกายน|พย ธันวาคม|ธค"
+    ),
     "kk": (
         "қаңтар|қаң ақпан|ақп наурыз|нау сәуір|сәу мамыр|мам маусым|мау шілде|шіл тамыз|там қыркүиек|қыр "
         "қазан|қаз қараша|қар желтоқсан|жел"
