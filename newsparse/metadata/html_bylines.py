@@ -227,7 +227,7 @@ def _marked_byline(
     return None
 
 
-def _with_unlinked(linked: list[Author], raw: str) -> Iterable[Author]:
+def _with_unlinked(linked: list[Author], raw: str) -> list[Author]:
     """The whole of a byline of which only some names are links: "By *Ann Lee* and Bo Ek"."""
     printed = split_byline(raw) if len(raw) <= LONGEST_BYLINE else ()
     known = {fold(author.name): author for author in linked}
