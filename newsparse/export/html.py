@@ -1,6 +1,7 @@
 """HTML: semantic elements, schema.org's microdata, and nothing that could run. Allowed tags and safe links only."""
 
 from collections.abc import Iterable, Iterator
+from datetime import datetime, time
 from html import escape
 
 from newsparse.article import Article, AuthorKind, Block, BlockKind, Embed, Image
@@ -87,7 +88,12 @@ def _header(article: Article) -> Iterator[str]:
         yield f'<p class="byline">{escape_html(article.byline)}</p>'
     for name, told in (("datePublished", article.date_published), ("dateModified", article.date_modified)):
         if told:
-            yield f'<time itemprop="{name}" datetime="{told.isoformat()}">{told.date().isoformat()}</time>'
+            yield f'<time itemprop="{name}" datetime="{told.isoformat()}">{_moment(told)}</time>'
+
+
+def _moment(told: datetime) -> str:
+    """Show a day, with the time of day where there is one."""
+    return told.isoformat(" ", "minutes")[: 10 if told.time() == time() else 16]
 
 
 def _signers(article: Article) -> Iterator[tuple[str, str | None, str]]:

@@ -11,7 +11,13 @@ __all__ = ["show_article"]
 def show_article(article: Article) -> str:
     """Give an article as HTML for a notebook: the story, its fields, and what was taken out of it."""
     frame = "max-width:46rem;border:1px solid #8884;border-radius:8px;padding:1rem 1.4rem;line-height:1.5"
-    parts = [f'<div style="{frame}">', to_html(article, fragment=True), *_fields(article)]
+    # Images come in the sizes that sites have them in.
+    fit = "<style>.newsparse-article img { max-width: 100%; height: auto; }</style>"
+    parts = [
+        f'{fit}<div class="newsparse-article" style="{frame}">',
+        to_html(article, fragment=True),
+        *_fields(article),
+    ]
     parts += _ledger("Removed", article.removed)
     parts += _ledger("Moved to a field of its own", article.moved)
     return "\n".join((*parts, "</div>"))
