@@ -11,7 +11,9 @@ from newsparse import Image, Page, css_all
 
 __all__ = ["pictures"]
 
-_LABEL = re.compile(r"\A(?:(?:Foto|Fotos|Photo|Photograph|Bild|Image|Images)\s*:|Photo by|©|—)\s*", re.IGNORECASE)
+_LABEL = re.compile(
+    r"\A(?:(?:Symbol)?(?:Foto|Photo|Photograph|Bild|Bildquelle|Image)s?\s*:|Photo by|©|—)\s*", re.IGNORECASE
+)
 _OFFER = re.compile(r"(\S+)\s+(\d{1,5})(?:\.\d+)?[wx]")
 _SOURCES = ("data-src", "data-lazy-src", "data-original", "src")
 

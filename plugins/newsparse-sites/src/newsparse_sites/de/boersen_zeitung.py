@@ -2,6 +2,7 @@
 
 from newsparse import Site, css, css_all
 from newsparse.select import first_of, meta
+from newsparse_sites.pictures import pictures
 
 BOERSEN_ZEITUNG = Site(
     name="boersen-zeitung.de",
@@ -11,6 +12,7 @@ BOERSEN_ZEITUNG = Site(
     authors=css(".wp-block-ppi-authorline", pattern=r"^Von (.+?)(?:, [^,]+)?$"),
     date_published=meta("article:published:time", "article:published_time"),
     keywords=first_of(css_all("button.tag"), meta("custom-keywords")),
+    images=pictures(".teaser-image", caption=".image-description", credit=".image-copyright"),
     body=css_all(".article-header .excerpt, .purple-content-body-inner"),
     drop=[
         ".purple-content-body-inner > h1",

@@ -1,0 +1,11 @@
+"""Mainichi Shimbun: the picture of a story stands beside its first paragraph, and again smaller in its head."""
+
+from newsparse import Site
+from newsparse_sites.pictures import pictures
+
+MAINICHI = Site(
+    name="mainichi.jp",
+    domains=["mainichi.jp"],
+    images=pictures("article figure"),
+    timezone="Asia/Tokyo",
+)
