@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from functools import partial
+from urllib.parse import urlsplit
 
 from attrs import evolve, field, frozen
 
@@ -15,7 +16,7 @@ from newsparse.metadata.order import rank_of
 from newsparse.metadata.site_names import site_names
 from newsparse.page import Page
 from newsparse.text.clean import fold
-from newsparse.text.headlines import split_section, strip_site_name
+from newsparse.text.headlines import split_section, strip_section, strip_site_name
 from newsparse.text.zones import read_zone
 
 __all__ = ["Resolved", "resolve"]
@@ -95,17 +96,29 @@ def _unreadable(losers: list[tuple[Candidate, str]]) -> list[Diagnostic]:
 def _headline(group: list[Candidate], page: Page) -> Judged:
     sites = site_names(page)
     names = {fold(site) for site in sites}
+    sections = _sections(page)
 
     def objection(candidate: Candidate) -> str | None:
         return "the site's name" if fold(str(candidate.value)) in names else None
 
-    return first_that(group, objection, lambda candidate: evolve(candidate, value=_clean_headline(candidate, sites)))
+    return first_that(
+        group, objection, lambda candidate: evolve(candidate, value=_clean_headline(candidate, sites, sections))
+    )
 
 
-def _clean_headline(candidate: Candidate, sites: tuple[str, ...]) -> object:
+def _clean_headline(candidate: Candidate, sites: tuple[str, ...], sections: tuple[str, ...]) -> object:
     if not isinstance(candidate.value, str) or candidate.source.startswith("site:"):
         return candidate.value
-    return split_section(strip_site_name(candidate.value, sites))[1] or None
+    return split_section(strip_section(strip_site_name(candidate.value, sites), sections))[1] or None
+
+
+def _sections(page: Page) -> tuple[str, ...]:
+    """What the page calls its section: in ``<meta>``, and in the folders of its address."""
+    try:
+        folders = urlsplit(page.url or page.canonical_hint or "").path.split("/")[1:-1]
+    except ValueError:
+        folders = []
+    return (*page.meta.get("article:section", ()), *folders)
 
 
 def _publisher(group: list[Candidate], page: Page) -> Judged:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Container, Iterator
 from itertools import islice
 from typing import NamedTuple, TypeAlias
+from urllib.parse import urlsplit
 
 from attrs import evolve, frozen
 from lxml.html import HtmlElement
@@ -46,6 +47,10 @@ _KICKER = re.compile(
     r"category|section"
     r"|volanta|antetitulo|surtitre|subtitle|intro|\bsmall\b|flag|prefix|hat\b|strap"
 )
+_HEADLINE = re.compile(r"(?<!sub)(?<!sub-)headline(?!s)")
+LONGEST_RUMP = 8
+"""In characters; what is left of a headline without its kicker is longer."""
+MOST_WORDS_OF_KICKER = 9
 _KICKER_EDGES = " :|/\u2013\u2014-\u00b7\u2022"
 _STORY_TAGS = frozenset(("body", "article", "main", "html"))
 _ASIDE_TAGS = frozenset(("aside", "nav", "footer", "form", "figure", "figcaption"))
@@ -76,7 +81,8 @@ class StatedTitles:
     """What the page's metadata call the story, without the site's name."""
 
     all: tuple[str, ...]
-    json_ld: tuple[str, ...] = ()
+    published: tuple[str, ...] = ()
+    """Those in OpenGraph and JSON-LD."""
 
 
 Around: TypeAlias = frozenset[HtmlElement]
@@ -116,12 +122,11 @@ def near_elements(page: Page, head: StoryHead | None) -> list[NearElement]:
 
 def marks_of(element: HtmlElement) -> str:
     """The attributes that say what an element holds, in lower case."""
-    get = element.get
-    marks = get("class", "")
-    for name in _MARKING:
-        if value := get(name):
-            marks = f"{marks} {value}"
-    return marks[:300].lower() if marks else ""
+    marks = ""
+    for name, value in element.items():
+        if name in _MARKING and value:
+            marks = f"{marks} {value}" if marks else value
+    return marks[:300].lower()
 
 
 def find_story_head(page: Page, titles: StatedTitles, sites: tuple[str, ...] = ()) -> StoryHead | None:
@@ -132,44 +137,77 @@ def find_story_head(page: Page, titles: StatedTitles, sites: tuple[str, ...] = (
     >>> head.kicker, head.text
     ('Weather', 'Rain in Ulm')
     """
-    best: StoryHead | None = None
-    lone: list[StoryHead] = []
-    names = {fold(name) for name in sites}
-    for number, element in enumerate(page.elements("h1")):
-        if number >= MOST_HEADINGS:
-            break
-        kicker, text = _part_kicker(element, titles)
-        if not text or fold(text) in names:
-            continue
-        head = StoryHead(element, text, _likeness(text, titles), kicker)
-        lone.append(head)
-        if best is None or head.likeness > best.likeness:
-            best = head
+    heads = _read_heads(page, titles, {fold(name) for name in sites})
+    best = max(heads, key=lambda head: head.likeness, default=None)
     if best is not None and best.likeness >= ALIKE:
-        return best
+        alike = [head for head in heads if head.likeness == best.likeness]
+        return best if len(alike) == 1 else max(alike, key=lambda head: _likeness_to_published(head.text, titles))
     other = _find_other(page, titles)
     if other is not None and (best is None or other.likeness > best.likeness):
         return other
-    if best is not None and len(lone) == 1 and len(best.text.split()) >= FEWEST_WORDS:
+    if best is not None and len({head.text for head in heads}) == 1 and len(best.text.split()) >= FEWEST_WORDS:
         # The only h1 is the headline even where the page calls itself something else for search engines.
         return evolve(best, likeness=ALIKE)
     return best
+
+
+def _read_heads(page: Page, titles: StatedTitles, names: set[str]) -> list[StoryHead]:
+    """Every ``h1`` that can be the story's; not the site's name, nor what leads to the front page or a section."""
+    heads: list[StoryHead] = []
+    for element in page.elements("h1")[:MOST_HEADINGS]:
+        kicker, text = _part_kicker(element, titles)
+        if text and fold(text) not in names:
+            likeness = _likeness(text, titles)
+            if likeness == 1.0 or not _leads_elsewhere(element, page):
+                heads.append(StoryHead(element, text, likeness, kicker))
+    return heads
+
+
+def _leads_elsewhere(element: HtmlElement, page: Page) -> bool:
+    """Whether a heading is nothing but a link to a front page or up the path: a site's or a section's name."""
+    link = next(element.iter("a"), None)
+    if link is None or not (href := page.absolute(link.get("href"))):
+        return False
+    if len(clean_line(element_text(link))) < len(clean_line(element_text(element))):
+        return False
+    if (link.get("rel") or "").lower() == "home":
+        return True
+    try:
+        path = urlsplit(href[max(href.rfind("http://"), href.rfind("https://"), 0) :]).path
+        own = urlsplit(page.url or page.canonical_hint or "").path
+    except ValueError:
+        return False
+    return not path.strip("/") or (own != path and own.startswith(path.rstrip("/") + "/"))
 
 
 def _likeness(text: str, titles: StatedTitles) -> float:
     return max((compare_headlines(text, title) for title in titles.all), default=0.0)
 
 
+def _likeness_to_published(text: str, titles: StatedTitles) -> float:
+    return sum(compare_headlines(text, title) for title in titles.published)
+
+
 def _find_other(page: Page, titles: StatedTitles) -> StoryHead | None:
-    """A headline in an ``h2`` or ``h3``, for pages whose ``h1`` is the site's name."""
-    for number, element in enumerate((*page.elements("h2"), *page.elements("h3"))):
-        if number >= MOST_HEADINGS:
-            return None
+    """A headline in an ``h2`` or ``h3``, for pages whose ``h1`` is the site's name; not that of the comments."""
+    for element in (*page.elements("h2"), *page.elements("h3"))[:MOST_HEADINGS]:
         kicker, text = _part_kicker(element, titles)
         likeness = _likeness(text, titles) if len(text) > 8 else 0.0
-        if likeness >= ALIKE_OTHER:
+        if likeness >= ALIKE_OTHER and not _is_of_comments(element):
             return StoryHead(element, text, likeness, kicker)
     return None
+
+
+def _is_of_comments(element: HtmlElement) -> bool:
+    """Whether a heading stands over the comments: "3 replies to …", which repeats the headline."""
+    node: HtmlElement | None = element
+    for _ in range(3):
+        if node is None:
+            return False
+        if "comment" in marks_of(node) or "respond" in marks_of(node):
+            return True
+        node = node.getparent()
+    return False
 
 
 def _part_kicker(element: HtmlElement, titles: StatedTitles) -> tuple[str | None, str]:
@@ -182,21 +220,48 @@ def _part_kicker(element: HtmlElement, titles: StatedTitles) -> tuple[str | None
         return None, text
     folded = [fold(piece) for piece in pieces]
     stated = {fold(title) for title in titles.all}
-    if (whole := fold(text)) in stated:
+    whole = fold(text)
+    marked = _marked_kicker(element, text)
+    if marked is not None and (fold(marked[1]) in stated or not _is_whole(whole, titles)):
+        return marked
+    if whole in stated:
         # The page takes the line over it for a part of the headline; it also knows the mark between the two.
         return None, next(title for title in titles.all if fold(title) == whole)
     for first in range(1, len(pieces)):
         if " ".join(filter(None, folded[first:])) in stated:
             return " ".join(pieces[:first]).strip(_KICKER_EDGES) or None, " ".join(pieces[first:])
-    if _KICKER.search(_first_marks(element)):
-        kicker = clean_line(element_text(element[0], LONGEST_TEXT))
-        rest = text.removeprefix(kicker).strip(_KICKER_EDGES)
-        if kicker and rest and len(rest) > 8:
-            return kicker.strip(_KICKER_EDGES), rest
     for last in range(1, len(pieces)):
         if " ".join(filter(None, folded[:last])) in stated and len(folded[last]) > 0:
             return None, " ".join(pieces[:last])
     return None, text
+
+
+def _is_whole(folded: str, titles: StatedTitles) -> bool:
+    """Whether what the page states beside its ``<title>`` takes the line over the headline for a part of it."""
+    return any(fold(title).startswith(folded) for title in titles.published)
+
+
+def _marked_kicker(element: HtmlElement, text: str) -> tuple[str, str] | None:
+    """Part a heading whose own markup parts it: its first child is called a kicker, or the one after it the headline.
+
+    Many pages repeat both as one title in their metadata, with a mark between them that only programs see.
+    """
+    while len(element) == 1 and not (element.text or "").strip() and not (element[0].tail or "").strip():
+        element = element[0]
+    if not len(element) or not (_KICKER.search(_first_marks(element)) or _names_headline(element)):
+        return None
+    kicker = clean_line(element_text(element[0], LONGEST_TEXT))
+    rest = text.removeprefix(kicker).strip(_KICKER_EDGES)
+    if not kicker or len(rest) <= LONGEST_RUMP or len(kicker.split()) > MOST_WORDS_OF_KICKER:
+        return None
+    return kicker.strip(_KICKER_EDGES), rest
+
+
+def _names_headline(element: HtmlElement) -> bool:
+    """Whether a later child, not the first, is called the headline."""
+    if (element.text or "").strip() or _HEADLINE.search(marks_of(element[0])):
+        return False
+    return any(isinstance(child.tag, str) and _HEADLINE.search(marks_of(child)) for child in element[1:4])
 
 
 def _first_marks(element: HtmlElement) -> str:
@@ -271,7 +336,7 @@ def _texts(element: HtmlElement) -> Iterator[str]:
             yield child.tail
 
 
-_MARKING = ("id", "itemprop", "rel")
+_MARKING = frozenset(("class", "id", "itemprop", "rel"))
 _INLINE = frozenset(
     "a abbr b bdi bdo cite code em font i ins kbd mark q s small span strike strong sub sup u var wbr".split()
 )
@@ -297,14 +362,13 @@ def is_aside(element: HtmlElement, story: Container[HtmlElement] = ()) -> bool:
 
 def stated_titles(page: Page, sites: tuple[str, ...]) -> StatedTitles:
     """The titles that the page states in its metadata, the site's name taken off; for comparing."""
-    titles = [
+    published = [
         strip_site_name(clean_line(values[0]), sites)
         for name in ("og:title", "twitter:title")
         if (values := page.meta.get(name))
     ]
     headlines = [node["headline"] for node in page.json_ld[:50] if isinstance(node.get("headline"), str)]
+    title = [strip_site_name(clean_line(page.title), sites, guess=True)] if page.title else []
     structured = [strip_site_name(clean_line(headline), sites) for headline in headlines[:1]]
-    if page.title:
-        titles.append(strip_site_name(clean_line(page.title), sites, guess=True))
-    both = dict.fromkeys(title for title in (*titles, *structured) if fold(title))
-    return StatedTitles(tuple(both), tuple(structured))
+    both = dict.fromkeys(title for title in (*published, *title, *structured) if fold(title))
+    return StatedTitles(tuple(both), (*published, *structured))

@@ -5,10 +5,11 @@ from collections.abc import Iterable
 
 from newsparse.text.clean import fold
 
-__all__ = ["compare_headlines", "split_section", "strip_site_name"]
+__all__ = ["compare_headlines", "split_section", "strip_section", "strip_site_name"]
 
 _SEPARATOR = re.compile(
     r"\s+[|\u2502\uff5c\u2013\u2014\u2015·•»«⋆★:/~\-]+\s+|\s*[|\u2502\uff5c]\s*|\s*::\s*|\s+[»«]\s*|:\s+|_(?=[^_\s]+$)"
+    r"|-(?=[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]{2,8}$)"
 )
 _MARKS = "|-:\u2013\u2014\u00b7\u2022\u00bb\u00ab/_~\u2605\u22c6\u2502\uff5c\u2015"
 _BAR = re.compile(r"[|\u2502\uff5c⋆»«•·]|::")
@@ -25,7 +26,11 @@ _SECTIONS = frozenset((
 _WEB_ENDING = re.compile(
     r"\s(?:com|org|net|de|at|ch|fr|es|it|uk|co uk|eu|info|in|news|online|nl|be|se|no|dk|pl|br|com br|ca|com au)$"
 )
+_ARCHIVES = frozenset(("blog archive", "blog archiv", "blog archives"))
+_LEADING = " »›/|"
 MOST_WORDS_OF_SITE = 6
+LEAST_ALIKE = 5
+"""In characters; shorter names of sites must be met whole."""
 
 
 def strip_site_name(title: str, sites: Iterable[str], *, guess: bool = False) -> str:
@@ -48,15 +53,30 @@ def strip_site_name(title: str, sites: Iterable[str], *, guess: bool = False) ->
             return title
         first, last = marks[0], marks[-1]
         tail, head = title[last.end() :], title[: first.start()]
-        rest = title[: last.start()]
-        if rest and (_is_site(tail, known) or (guess and _is_aside(tail, rest, last[0]))):
+        rest, without_head = title[: last.start()], title[first.end() :].lstrip(_LEADING)
+        if rest and _is_site(tail, known, last[0]):
             title = rest.rstrip()
         elif (middle := _two_part_site(title, marks, known)) is not None:
             title = middle
-        elif title[first.end() :] and _is_site(head, known):
-            title = title[first.end() :].lstrip()
+        elif without_head and (_key(head) in known or (guess and fold(head) in _ARCHIVES)):
+            title = without_head
+        elif guess and rest and _is_aside(tail, rest, last[0]):
+            title = rest.rstrip()
         else:
             return title
+
+
+def strip_section(title: str, sections: Iterable[str] = ()) -> str:
+    """Take the name of a section off the end of a headline: "| Opinion", and those of ``sections``.
+
+    >>> strip_section("Rain is good | Opinion"), strip_section("Rain in Ulm | Region", ["region"])
+    ('Rain is good', 'Rain in Ulm')
+    """
+    rest, mark, tail = title.rpartition("|")
+    if not mark or not rest.strip() or not tail.strip():
+        return title
+    folded = fold(tail)
+    return rest.rstrip() if folded in _SECTIONS or folded in {fold(section) for section in sections} else title
 
 
 def split_section(title: str) -> tuple[str | None, str]:
@@ -94,18 +114,27 @@ def _key(name: str) -> str:
     return _WEB_ENDING.sub("", folded).replace(" ", "").removeprefix("the")
 
 
-def _is_site(part: str, known: set[str]) -> bool:
+def _is_site(part: str, known: set[str], mark: str) -> bool:
+    """Whether an end of a title is the site's name, or what begins like it; after a colon only the name itself.
+
+    "The best games: Kotaku's choice" does not end in the name of Kotaku.
+    """
     key = _key(part)
     if len(key) < 2 or len(part.split()) > MOST_WORDS_OF_SITE + 2:
         return False
-    return key in known or any(
-        len(key) >= 5 and len(name) >= 5 and (key.startswith(name) or name.startswith(key)) for name in known
-    )
+    return key in known or (":" not in mark and len(key) >= LEAST_ALIKE and any(_begin_alike(key, x) for x in known))
+
+
+def _begin_alike(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    return len(short) >= LEAST_ALIKE and long.startswith(short)
 
 
 def _is_aside(part: str, rest: str, mark: str) -> bool:
     """Whether the end of a title is a site or section rather than part of a headline."""
     words, rest_words = len(part.split()), len(rest.split())
+    if mark == "-":
+        return len(rest) > 2 * len(part)
     if _BAR.search(mark):
         return words <= MOST_WORDS_OF_SITE and rest_words >= min(3, words)
     return mark.strip() in ("-", "\u2013", "\u2014") and words <= 4 and rest_words > words + 1 and part[:1].isupper()
@@ -113,6 +142,6 @@ def _is_aside(part: str, rest: str, mark: str) -> bool:
 
 def _two_part_site(title: str, marks: list[re.Match[str]], known: set[str]) -> str | None:
     """The title without a site's name that has a separator in itself: "Rain - Example - The Post"."""
-    if len(marks) < 2 or not _is_site(title[marks[-2].end() :], known):
+    if len(marks) < 2 or not _is_site(title[marks[-2].end() :], known, marks[-2][0]):
         return None
     return title[: marks[-2].start()].rstrip()
