@@ -41,7 +41,7 @@ def cut_caption(story: Story) -> Iterator[Cut]:
         if (
             caption is not None
             and credit is not None
-            and "\n" not in caption
+            and "\n" not in passage.text
             and _speaks_of_a_picture(passage, caption)
         ):
             yield passage.cut(CutKind.CAPTION, Finding("images", Image(caption=caption, credit=credit)))

@@ -60,6 +60,8 @@ _OPENING = '\u201c\u00ab\u201e\u300c\u300e"'
 _SENTENCE_ENDS = frozenset('.!?\u2026\u3002\uff01\uff1f\u061f\n\u00bb\u201d")]')
 
 
+_NEVER_MEANT = (None, CutKind.ADVERTISEMENT_LABEL)
+"""What is looked for inside a paragraph; one that hints at more is more likely to mean what it says."""
 _OF_BOXES = frozenset((CutKind.RELATED_LINK, CutKind.NEWSLETTER_PROMPT, CutKind.FOLLOW_PROMPT, CutKind.COMMENT_PROMPT))
 """What stands in boxes under a heading of their own."""
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}\.\w")
@@ -250,7 +252,7 @@ def _judge(story: Story) -> Iterator[Notice]:
             yield Notice(passage, verdict.kind, 0, len(passage.text))
         elif place in left_over:
             yield Notice(passage, CutKind.WIDGET_RESIDUE, 0, len(passage.text))
-        elif verdict.kind is None and verdict.weight is not _Weight.MARK and read_passage(passage).hits:
+        elif verdict.weight < _Weight.LABEL and verdict.kind in _NEVER_MEANT and read_passage(passage).hits:
             glued = list(islice(_find_glued(passage, phrases), MOST_GLUED + 1))
             if len(glued) <= MOST_GLUED:
                 yield from glued

@@ -55,6 +55,23 @@ TRAPS = (
     "La campagna invita i cittadini a condividere le foto del paese, ha detto il sindaco.",
     "\u00abSu apoyo es fundamental\u00bb, dijo la ministra ante los alcaldes de la comarca.",
     "Reklama na radžích město loňský rok vyšla na pět milionů, uvedl mluvčí.",
+    "De krant vroeg haar lezers zich in te schrijven voor de nieuwsbrief, aldus de burgemeester.",
+    "De steun van de buren is onmisbaar, zei de boer toen het water weer gezakt was.",
+    "A campanha pede aos moradores que compartilhem as fotos da enchente, disse o prefeito.",
+    "O seu apoio é fundamental, afirmou a ministra diante dos agricultores da região.",
+    "Reklama w telewizji zdrożała o trzy procent, podała gmina w rocznym sprawozdaniu.",
+    "Czytaj więcej książek, poradził burmistrz dzieciom z miasteczka.",
+    "Annonsen mot borgmästaren togs bort på måndagen, enligt kommunen.",
+    "Prenumeranterna betalade nio kronor i månaden, sade bolagets chef.",
+    "Belediyenin bülteni on bin eve ulaşıyor, dedi başkan yardımcısı.",
+    "Реклама на радио подорожала на три процента, сообщили в мэрии города.",
+    "Подписчики платили девять рублей в месяц, сказал директор службы.",
+    "Реклама на радіо подорожчала на три відсотки, повідомили в мерії міста.",
+    "Підписники платили дев'ять гривень на місяць, сказав директор служби.",
+    "町の広報誌は一万世帯に届くと市長は述べ、記事を印刷する費用が増えたと説明した。",
+    "市长说，广告费用去年增加了百分之三，订阅者每月支付九元。",
+    "시장은 광고 비용이 지난해 삼 퍼센트 늘었다고 말했고 구독자는 줄었다고 밝혔다.",
+    "قال رئيس البلدية إن الإعلانات زادت بنسبة ثلاثة في المئة وإن النشرة تصل إلى عشرة آلاف منزل.",
 )  # fmt: skip
 """Sentences that only sound like notices: about a newsletter, quoting a plea, reporting advice. Each is the story."""
 

@@ -1,101 +1,53 @@
 """The laws of cleaning, over the real chain, with articles that are as awkward as the real ones."""
 
 import re
-from time import process_time
 
 import pytest
 from hypothesis import example, given
 
-from newsparse.article import Block, BlockKind
-from newsparse.body.plain import read_plain_text
-from newsparse.chain import Chain
 from newsparse.cleaners import CLEANERS
-from newsparse.story import Passage, Story, clean
+from newsparse.story import clean
 from newsparse.testing.strategies import TRAPS, awkward_texts, prose, stories
+from tests.cleaners import laws
 
 re_parser = re._parser  # type: ignore[attr-defined]
 
 
-def story_of(*texts, **fields):
-    blocks = [Block(BlockKind.PARAGRAPH, text, number=number) for number, text in enumerate(texts)]
-    return Story(tuple(Passage(block) for block in blocks), **fields)
-
-
-def again(story, cleaned):
-    return Story(
-        tuple(Passage(block) for block in cleaned.blocks),
-        headline=story.headline,
-        captions=story.captions,
-        is_text=story.is_text,
-    )
-
-
-def pieces(story, cleaned):
-    """What was kept and what was cut of each block, put together again."""
-    kept = {block.number: block.text for block in cleaned.blocks}
-    for passage in story.passages:
-        cuts = [removal for removal in cleaned.removals if removal.block == passage.number]
-        whole, left, reached = "", kept.get(passage.number, ""), 0
-        for cut in cuts:
-            size = cut.start - reached
-            whole, left, reached = whole + left[:size] + cut.text, left[size:], cut.end
-        yield passage.text, whole + left
-
-
 @given(stories())
 def test_what_is_kept_and_what_is_cut_is_what_came_in(story):
-    cleaned = clean(story, CLEANERS)
-    for came_in, put_together in pieces(story, cleaned):
-        assert came_in == put_together
+    laws.nothing_is_lost(story)
 
 
 @given(stories())
 def test_blocks_stay_in_order_and_nothing_is_added(story):
-    numbers = [block.number for block in clean(story, CLEANERS).blocks]
-    assert numbers == sorted(set(numbers))
-    assert set(numbers) <= {passage.number for passage in story.passages}
+    laws.order_stays(story)
 
 
 @given(stories())
 def test_cleaning_twice_is_cleaning_once(story):
-    once = clean(story, CLEANERS)
-    assert clean(again(story, once), CLEANERS).removals == ()
+    laws.twice_is_once(story)
 
 
 @pytest.mark.parametrize("name", CLEANERS.names)
 @given(stories())
 def test_each_cleaner_is_content_with_what_it_left(name, story):
-    chain = CLEANERS.only(name)
-    once = clean(story, chain)
-    assert clean(again(story, once), chain).removals == ()
-
-
-NOTICES = CLEANERS.names[CLEANERS.names.index("share_prompt") : CLEANERS.names.index("dateline")]
+    laws.twice_is_once(story, CLEANERS.only(name))
 
 
 @given(stories())
 def test_the_order_of_the_notices_among_themselves_means_nothing(story):
-    backwards = Chain(
-        tuple(step for step in CLEANERS if step.name not in NOTICES and CLEANERS.names.index(step.name) < 10)
-        + tuple(step for step in reversed(CLEANERS.steps) if step.name in NOTICES)
-        + tuple(step for step in CLEANERS if step.name not in NOTICES and CLEANERS.names.index(step.name) > 10)
-    )
-    one, other = clean(story, CLEANERS), clean(story, backwards)
-    assert one.blocks == other.blocks
-    assert one.removals == other.removals
+    laws.order_of_notices_means_nothing(story)
 
 
 @given(awkward_texts())
 @example("\x00\ud800\u2028***")
 def test_no_text_is_too_awkward(text):
-    plain = read_plain_text(text)
-    clean(Story(plain.passages, headline=plain.headline, is_text=True), CLEANERS)
+    laws.no_text_is_too_awkward(text)
 
 
 @given(prose(), prose(), prose())
 def test_plain_prose_stays_whole(one, two, three):
-    texts = list(dict.fromkeys((one, two, three)))
-    assert [block.text for block in clean(story_of(*texts), CLEANERS).blocks] == texts
+    laws.prose_stays_whole(list(dict.fromkeys((one, two, three))))
 
 
 @pytest.mark.parametrize("trap", TRAPS)
@@ -110,13 +62,10 @@ def test_plain_prose_stays_whole(one, two, three):
 )
 def test_a_sentence_that_only_sounds_like_a_notice_stays_between_notices(trap, around):
     before = "The council met on Monday to talk about the rain that had fallen over the town for a whole week."
-    story = story_of(before, trap, before + " It rained on.", around[0], trap + " It did.", around[1])
+    story = laws.story_of(before, trap, before + " It rained on.", around[0], trap + " It did.", around[1])
     kept = [block.text for block in clean(story, CLEANERS).blocks]
     assert trap in kept
     assert trap + " It did." in kept
-
-
-LINE = "The council met on Monday to talk about the rain over the town."
 
 
 @pytest.mark.parametrize(
@@ -140,18 +89,7 @@ LINE = "The council met on Monday to talk about the rain over the town."
     ],
 )
 def test_ten_times_the_text_takes_about_ten_times_the_work(unit):
-    def work(size):
-        text = unit * (size // len(unit))
-        best = 9e9
-        for _ in range(3):
-            began = process_time()
-            plain = read_plain_text(LINE + "\n\n" + text + "\n\n" + LINE)
-            clean(Story(plain.passages, headline=plain.headline, is_text=True), CLEANERS)
-            best = min(best, process_time() - began)
-        return best
-
-    work(1000)
-    assert work(200_000) < 30 * max(work(20_000), 0.002)
+    laws.work_grows_with_the_text(unit)
 
 
 def compiled_patterns():

@@ -1,0 +1,178 @@
+"""What is a notice and what only sounds like one: by where it stands, how long it is and what stands beside it."""
+
+import pytest
+
+from newsparse.article import Author, Block, BlockKind, CutKind
+from newsparse.cleaners import CLEANERS
+from newsparse.story import Passage, Story, clean
+
+FIRST = "The council of Ulm met on Monday to talk about the rain that had fallen over the town for a whole week."
+SECOND = "Traders carried their stalls up the hill before dawn, and the school opened its gym for those who needed it."
+THIRD = "A wall along the river would cost four million, and nobody knew yet who would have to pay for it in the end."
+
+
+def cleaned(*blocks, **fields):
+    passages = []
+    for number, block in enumerate(blocks):
+        kind, text = block if isinstance(block, tuple) else (BlockKind.PARAGRAPH, block)
+        passages.append(Passage(Block(kind, text, number=number)))
+    return clean(Story(tuple(passages), **fields), CLEANERS)
+
+
+def cuts(*blocks, **fields):
+    return [(removal.kind, removal.text) for removal in cleaned(*blocks, **fields).removals]
+
+
+def heading(text):
+    return BlockKind.HEADING, text
+
+
+def quote(text):
+    return BlockKind.QUOTE, text
+
+
+@pytest.mark.parametrize(
+    ("notice", "kind"),
+    [
+        ("Get our free Gardening newsletter, which tells you every Friday what to sow.", CutKind.NEWSLETTER_PROMPT),
+        ("Like the Ulm Post Sports page on Facebook to make sure you're not missing out.", CutKind.FOLLOW_PROMPT),
+        ("Folgen Sie dem Ulmer Boten auch auf Instagram.", CutKind.FOLLOW_PROMPT),
+        ("Suivez la Gazette d'Ulm sur WhatsApp pour ne rien manquer.", CutKind.FOLLOW_PROMPT),
+        ("Reporting by Ann Lee.", CutKind.AGENCY_SIGN_OFF),
+        ("Bo Ek is a freelance writer who lives on a boat.", CutKind.AUTHOR_BIO),
+        ("Bo Ek ist ein Redakteur im Ressort Wetter.", CutKind.AUTHOR_BIO),
+        ("READ MORE | Mayor says that the wall is late", CutKind.RELATED_LINK),
+        ("READ MORE: Mayor says that the wall is late", CutKind.RELATED_LINK),
+    ],
+)
+def test_a_last_line_like_this_is_a_notice(notice, kind):
+    assert cuts(FIRST, SECOND, THIRD, notice) == [(kind, notice)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Get the children to the gym, the teacher thought, and then see about the newsletter.",
+        "Follow the river on Facebook maps and you come to Ulm, the mayor said.",
+        "Bo Ek is a farmer who lives on a boat.",
+        "Bo Ek is the mayor, and no writer has been kinder to his town.",
+        "\u201cSign up for our newsletter,\u201d the leaflet in every cellar read.",
+        "Her newsletter had ten thousand readers when the water came.",
+        "On Facebook and Instagram people showed their cellars.",
+    ],
+)
+def test_the_same_words_in_a_story_stay(sentence):
+    assert cuts(FIRST, sentence, SECOND, THIRD) == []
+
+
+def test_a_call_between_two_paragraphs_stays_and_under_the_story_it_goes():
+    call = "Check the Telegram channel of the town before you leave the house."
+    assert cuts(FIRST, call, SECOND, THIRD) == []
+    assert cuts(FIRST, SECOND, THIRD, call) == [(CutKind.FOLLOW_PROMPT, call)]
+
+
+def test_buttons_that_stand_three_times_are_buttons():
+    story = [FIRST, "Read More", SECOND, "Read More", THIRD, "Read More", FIRST + " It rained on."]
+    assert cuts(*story) == [(CutKind.RELATED_LINK, "Read More")] * 3
+    assert cuts(*story[:4], THIRD) == []
+
+
+def test_a_heading_over_nothing_but_links_goes_with_them():
+    assert cuts(FIRST, SECOND, heading("The wall that was too low"), "Read more") == [
+        (CutKind.WIDGET_RESIDUE, "The wall that was too low"),
+        (CutKind.RELATED_LINK, "Read more"),
+    ]
+
+
+def test_a_last_heading_with_no_links_under_it_stays():
+    assert cuts(FIRST, SECOND, heading("What comes next")) == []
+
+
+def test_the_authors_line_goes_and_with_it_what_they_are():
+    authors = (Author("Ann Lee"), Author("Bo Ek"))
+    assert cuts("By Ann Lee and Bo Ek", "Weather editor", FIRST, "Ann Lee", authors=authors)[:2] == [
+        (CutKind.BYLINE, "By Ann Lee and Bo Ek"),
+        (CutKind.BYLINE, "Weather editor"),
+    ]
+
+
+def test_a_name_further_down_is_not_a_byline():
+    assert (
+        cuts(
+            FIRST,
+            FIRST + " On.",
+            SECOND,
+            SECOND + " On.",
+            THIRD,
+            THIRD + " On.",
+            "Ann Lee",
+            authors=(Author("Ann Lee"),),
+        )
+        == []
+    )
+
+
+def test_a_byline_in_plain_text_names_the_authors():
+    found = cleaned("By Ann Lee and Bo Ek", FIRST, SECOND, is_text=True).findings
+    assert [finding.value for finding, _ in found if finding.field == "authors"] == [Author("Ann Lee"), Author("Bo Ek")]
+
+
+def test_a_pull_quote_goes_and_the_sentence_stays():
+    pulled = "Nobody knew yet who would have to pay for it."
+    told = "A wall would cost four million. " + pulled + " It rained on."
+    assert cuts(FIRST, quote(pulled), told) == [(CutKind.PULL_QUOTE, pulled)]
+
+
+def test_a_quote_that_stands_once_stays():
+    assert cuts(FIRST, quote("Nobody knew yet who would have to pay for it."), SECOND) == []
+
+
+def test_a_standfirst_that_stands_twice_goes_the_second_time():
+    line = "A week of rain leaves the town without a market"
+    assert cuts(heading(line), FIRST, line, SECOND) == [(CutKind.DUPLICATE_STANDFIRST, line)]
+
+
+def test_a_credit_under_several_pictures_is_a_credit():
+    assert (
+        cuts(FIRST, "Ann Lee/Ulm Post", SECOND, "Ann Lee/Ulm Post", THIRD) == [(CutKind.CREDIT, "Ann Lee/Ulm Post")] * 2
+    )
+    assert cuts(FIRST, "Ann Lee/Ulm Post", SECOND) == []
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "The market at dawn. Photo: Ann Lee",
+        "The market at dawn. Photo by: Ann Lee",
+        "The market at dawn | Photo by Ann Lee",
+        "The market at dawn. Credit: Ann Lee.",
+    ],
+)
+def test_a_caption_needs_no_brackets(caption):
+    assert [kind for kind, _ in cuts(FIRST, caption, SECOND)] == [CutKind.CAPTION]
+
+
+def test_a_table_of_credits_is_no_caption():
+    assert cuts(FIRST, "Cost per Credit:\nIn-State | $472\nOut-of-State | $472", SECOND) == []
+
+
+def test_brackets_around_a_notice_go_with_it():
+    kept = cleaned(FIRST + " (Article continues below advertisement.)", SECOND).blocks
+    assert [block.text for block in kept] == [FIRST, SECOND]
+
+
+def test_a_face_is_no_separator():
+    assert cuts(FIRST, "=)", SECOND) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Update: Jemand hat inzwischen einen leichteren Weg gefunden.",
+        "Anmerkung: Wer hat das geschrieben?",
+        "Was meinen Sie: Haben sie es gewusst, oder haben sie es nicht wissen wollen?",
+        "Ohne eine Aussicht auf eine Provision verkauft niemand gern.",
+    ],
+)
+def test_weak_words_prove_nothing_inside_a_story(line):
+    assert cuts(FIRST, line, SECOND, THIRD) == []
