@@ -50,6 +50,11 @@ _CASELESS = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _CJK_ENDING = re.compile(r"\s*(?:記者|记者|기자|特派員|通訊員|通讯员|編集委員|編輯|编辑)$")
 # What a program made of a name for an address.
 _SLUG = re.compile(r"[a-z]{2,20}(?:[-_.][a-z]{2,20}){1,4}\d{0,3}")
+_PICTURE = re.compile(
+    r"(?:photo(?:s|graph|graphy|graphs)?|fotos?|bild(?:er)?|illustration(?:en|s)?|images?|video)\s?(?:by|von|par|por|di|:)\s?\S",
+    re.IGNORECASE,
+)
+"""Who took the pictures."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # What leads over to a date or a place that was cut.
 _TRAILING = re.compile(r"\s+(?:le|am|on|at|el|il|den|in|,|-)$", re.IGNORECASE)
@@ -78,9 +83,10 @@ def split_byline(text: str, *, is_stated: bool = False) -> tuple[Author, ...]:
         line = line[_leading_date(line) :]
     bare = strip_label(line)
     is_stated = is_stated and len(bare) == len(line.strip(_EDGES))
-    line = _strip_inner_label(bare)
-    if (end := _END.search(line)) and end.start() > 1:
-        line = _TRAILING.sub("", line[: end.start()])
+    if _PICTURE.match(bare):
+        return ()
+    line = _TRAILING.sub("", bare[: end.start()]) if (end := _END.search(bare)) and end.start() > 1 else bare
+    line = _strip_inner_label(line)
     authors: list[Author] = []
     for part in _parts(line):
         _add_names(authors, part, is_stated)

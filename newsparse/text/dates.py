@@ -97,7 +97,8 @@ def _read_iso(text: str) -> _Found | None:
     found = _ISO.fullmatch(text)
     if found is None:
         if _EPOCH.fullmatch(text):
-            return datetime.fromtimestamp(int(text[:10]), UTC), "second", None, (0, len(text))
+            moment = datetime.fromtimestamp(int(text[:10]), UTC)
+            return (moment, "second", None, (0, len(text))) if moment.year <= LATEST_YEAR else None
         return None
     year, month, day, hour, minute, second, fraction, offset, name = found.groups()
     if not hour:
