@@ -12,17 +12,17 @@ from attrs import field, frozen
 from lxml import html
 
 from newsparse.body.blocks import lay_out
-from newsparse.body.find import STORY, Found, Hints, judge
+from newsparse.body.find import STORY, Found, Hints, choose_lines, judge
 from newsparse.body.outline import Box, Outline, read_outline
 from newsparse.page import Page
 
 __all__ = ["Hinted", "find_by_hint"]
 
-INSIDE = 0.3
-"""From which chance on a line inside a body that is believed is story."""
-REFRAIN = 3
-"""From which count on a line that stands there again and again needs as much evidence as one that no site vouches for:
-the labels of price tables and the ends of teasers stand in bodies too. So does a line of which most is link."""
+INSIDE = 1.6
+"""How many times as likely a line is story that stands inside a body that is believed, in odds."""
+REFRAIN = 2
+"""From how many times on a line that stands there again and again is no likelier story for standing inside: the labels
+of price tables and the ends of teasers stand in bodies too. Nor is a line of which most is link."""
 PLAINLY_STORY = 0.8
 """From which chance on a line is story although the site drops it."""
 LEAST_COVERED = 0.95
@@ -61,9 +61,9 @@ def find_by_hint(page: Page, hints: Hints, elements: Sequence[html.HtmlElement],
     if doubt:
         stale.append(doubt)
     if elements and doubt is None:
-        chosen = _believe(outline, chances, inside - gone)
+        chosen = _believe(outline, chances, gathered.sizes, inside - gone)
     else:
-        chosen = frozenset(n for n, chance in enumerate(chances) if chance > STORY and n not in gone)
+        chosen = choose_lines([0.0 if n in gone else chance for n, chance in enumerate(chances)], gathered.sizes)
     if not chosen:
         return Hinted(stale=tuple(stale))
     found_by = source if elements and doubt is None else "evidence"
@@ -103,16 +103,21 @@ def _is_in(box: Box, numbers: Collection[int], known: dict[Box | None, bool]) ->
     return answer
 
 
-def _believe(outline: Outline, chances: Sequence[float], inside: Collection[int]) -> frozenset[int]:
-    """Give the lines of a body that are story: those with less evidence too, unless they look like a list of links."""
+def _believe(
+    outline: Outline, chances: Sequence[float], sizes: Sequence[int], inside: Collection[int]
+) -> frozenset[int]:
+    """Choose the lines of a body that are story: being in it speaks for them, unless they look like lists of links."""
     counts = Counter(line.text for line in outline.lines)
-    chosen = set()
+    weighed = [0.0] * len(chances)
     for n in inside:
         line = outline.lines[n]
         is_doubtful = counts[line.text] >= REFRAIN or 2 * line.links >= len(line.text)
-        if line.text and chances[n] > (STORY if is_doubtful else INSIDE):
-            chosen.add(n)
-    return frozenset(chosen)
+        weighed[n] = chances[n] if is_doubtful else _raise_odds(chances[n])
+    return choose_lines(weighed, sizes)
+
+
+def _raise_odds(chance: float) -> float:
+    return INSIDE * chance / (1 - chance + INSIDE * chance)
 
 
 def _doubt(outline: Outline, chances: Sequence[float], inside: Collection[int]) -> str | None:

@@ -57,7 +57,8 @@ def _completed(winner: Candidate, group: list[Candidate]) -> Candidate:
     is_one_word = len(known) == 1 and " " not in next(iter(known), "")
     for other in group:
         more = other.value
-        if other is winner or not isinstance(more, tuple) or f"{other.source} {other.path}" in _LOOSE:
+        is_loose = other.source.startswith("hint:") or f"{other.source} {other.path}" in _LOOSE
+        if other is winner or not isinstance(more, tuple) or is_loose:
             continue
         names = {fold(author.name) for author in more}
         is_longer_list = len(authors) < len(more) <= MOST_COMPLETED and names.issuperset(known)

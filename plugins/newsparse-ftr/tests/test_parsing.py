@@ -79,6 +79,15 @@ def test_the_rules_fill_what_the_page_does_not_say(parse):
     assert article.provenance["authors"].source == "hint:ftr.example.org"
 
 
+def test_rules_that_match_more_names_add_none_to_those_that_the_page_gives(parse):
+    names = (
+        "<p class=teaser>By <a rel=author href=/1>Ann Lee</a><p class=teaser>By <a rel=author href=/2>John Smith</a>"
+    )
+    signed = "<meta name=author content='Ann Lee'><p class=byline>By Ann Lee</p>"
+    article = parse("author: //a[@rel='author']", f"<h1>Rain in Ulm</h1>{signed}<div>{STORY}</div>{names}")
+    assert [author.name for author in article.authors] == ["Ann Lee"]
+
+
 def test_rules_for_one_host_do_nothing_on_another(parse):
     article = parse("body: //div[@id='gone']", f"<article>{STORY}</article>", "https://sport.example.org/rain")
     assert stale(article) == []

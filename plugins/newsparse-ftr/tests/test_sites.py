@@ -22,8 +22,7 @@ def page(markup=STORY):
 def dropped(rules, markup=STORY):
     made = site(rules)
     return [
-        element.text_content().strip() or element.get("src")
-        for element in made.drops(made.prepared_page(page(markup)))
+        element.text_content().strip() or element.get("src") for element in made.drops(made.prepared_page(page(markup)))
     ]
 
 
