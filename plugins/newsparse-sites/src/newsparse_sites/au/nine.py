@@ -7,6 +7,8 @@ from newsparse_sites.pictures import pictures
 NINE = Site(
     name="9news.com.au",
     domains=["9news.com.au", "nine.com.au"],
+    # The lists of its JSON-LD are those of the machine that tags; the reader sees other words.
+    keywords=css_all('[data-ui-testid="footer-tags"] a, [data-ui-testid="header-breadcrumbs"] a'),
     images=pictures(
         'figure.article__image, [data-ui-testid="body-content-all"] > div > figure',
         credit="cite",
@@ -16,7 +18,5 @@ NINE = Site(
     # Tools and related stories are <div>s in the newer pages, the story's parts are not.
     drop=['[data-ui-testid="body-content-all"] > div > div'],
     cut={paragraph("READ MORE"): CutKind.RELATED_LINK},
-    # The lists of its JSON-LD are those of the machine that tags; the reader sees other words.
-    keywords=css_all('[data-ui-testid="footer-tags"] a, [data-ui-testid="header-breadcrumbs"] a'),
     timezone="Australia/Sydney",
 )

@@ -13,8 +13,8 @@ from newsparse_sites.pictures import pictures
 ZWANZIG_MINUTEN = Site(
     name="20min.ch",
     domains=["20min.ch"],
-    # The class names say nothing that lasts: the lead is what in the header is no headline, date or byline.
     images=pictures("article figure", credit="figcaption span + span"),
+    # The class names say nothing that lasts: the lead is what in the header is no headline, date or byline.
     body=xpath_all("//article/header/div[not(.//h1 or .//h2 or .//time or .//dl or .//section)] | //article/section"),
     drop=["//article//section/div[.//input[@type='radio'] or .//fieldset]"],
     cut={

@@ -8,6 +8,6 @@ CORRECTIV = Site(
     domains=["correctiv.org"],
     images=pictures(".detail__inner figure.figure", credit_in_caption=r"\((?:Symbolf|F)oto: (.+)\)\Z"),
     body=css_all(".detail__excerpt, .detail__content"),
-    drop=[".corre-entity-placement"],
+    drop=[".corre-entity-placement", ".newsletter"],
     timezone="Europe/Berlin",
 )

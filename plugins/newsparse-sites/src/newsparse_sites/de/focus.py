@@ -1,6 +1,6 @@
 """FOCUS online: buttons that sell, and the note that links are paid for, stand among the text.
 
-The truth that others keep of its pages lacks lists, which are part of the story.
+Reference texts that others keep of its pages lack lists, which are part of the story.
 """
 
 from newsparse import Site, css_all

@@ -1,6 +1,6 @@
 """GameStar: other stories, and films that wait for consent, stand among the paragraphs.
 
-The truth that others keep of its pages lacks lists, which are part of the story.
+Reference texts that others keep of its pages lack lists, which are part of the story.
 """
 
 from newsparse import Site, css_all

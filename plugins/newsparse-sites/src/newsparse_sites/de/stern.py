@@ -9,8 +9,8 @@ STERN = Site(
     headline=css(".title__headline"),
     # Before them stands the magazine that the story was taken from, in the same line: "capital von Ann Lee".
     authors=css_all(".authors__list-item .typo-article-info-bold"),
-    # A list is what else to read, or what the magazine is that lent the story.
     images=css_all(".article__header figure.image-element, .article__body > figure.image-element"),
+    # A list is what else to read, or what the magazine is that lent the story.
     drop=[".article__body .list-element", ".group-inline-gallery", ".media--video"],
     timezone="Europe/Berlin",
 )

@@ -1,4 +1,4 @@
-"""taz: the first letter of a story stands apart, in a large type of its own."""
+"""taz: the metadata tells the hour without its zone; a picture's credit is a part of its caption."""
 
 from newsparse import Site
 from newsparse.select import json_ld

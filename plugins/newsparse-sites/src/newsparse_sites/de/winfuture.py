@@ -1,6 +1,6 @@
 """WinFuture: offers stand in the story as buttons, and its byline in a box under the standfirst.
 
-The truth that others keep of its pages has the buttons, and lacks the lists.
+Reference texts that others keep of its pages have the buttons, and lack the lists.
 """
 
 from newsparse import Site, css_all

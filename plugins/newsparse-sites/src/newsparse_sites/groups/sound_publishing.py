@@ -1,4 +1,4 @@
-"""Sound Publishing: the pictures of a story stand after its last paragraph, each with its caption twice."""
+"""Sound Publishing: the pictures of a story stand after its last paragraph, their captions as paragraphs."""
 
 from newsparse import Site
 

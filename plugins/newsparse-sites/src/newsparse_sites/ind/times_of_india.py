@@ -7,6 +7,7 @@ TIMES_OF_INDIA = Site(
     name="timesofindia.indiatimes.com",
     domains=["timesofindia.indiatimes.com"],
     body=css_all('.art_synopsis, [data-articlebody="1"]'),
+    drop=[".vdo_embedd"],
     cut={
         paragraph("You Can Also Check:"): CutKind.RELATED_LINK,
         paragraph("Get real-time updates"): CutKind.RELATED_LINK,

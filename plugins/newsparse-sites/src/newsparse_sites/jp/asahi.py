@@ -6,6 +6,6 @@ from newsparse.select import xpath_all
 ASAHI = Site(
     name="asahi.com",
     domains=["asahi.com"],
-    body=xpath_all("//main[@id='main']//div[@class='notPrint' or p][count(p) > 1]/*[self::p or self::h2]"),
+    body=xpath_all("//main[@id='main']//div[count(p) > 1]/*[self::p or self::h2]"),
     timezone="Asia/Tokyo",
 )

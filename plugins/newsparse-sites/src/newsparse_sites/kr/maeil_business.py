@@ -1,6 +1,6 @@
 """Maeil Business Newspaper and MBN: a summary made by a machine stands over the story.
 
-The truth that others keep of its pages lacks the subheadings, which are boxes.
+Reference texts that others keep of its pages lack the subheadings, which are boxes.
 """
 
 from newsparse import Site, css_all

@@ -1,6 +1,6 @@
 """Dagbladet: a summary made by a machine, boxes of facts, and a second story under the first.
 
-The metadata names one author only. The truth that others keep of its newer pages has the machine's summary.
+The metadata names one author only. Reference texts that others keep of its newer pages have the machine's summary.
 """
 
 from newsparse import Site, css_all

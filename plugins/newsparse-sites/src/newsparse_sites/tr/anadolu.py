@@ -1,6 +1,7 @@
 """Anadolu Ajansı: the author stands before the date, with a bar after the name.
 
-The truth that others keep of its older pages has the place, "Ankara", as a paragraph, and day and month exchanged.
+Reference texts that others keep of its older pages have the place, "Ankara", as a paragraph, and
+day and month exchanged.
 """
 
 from newsparse import Site, css, css_all

@@ -5,6 +5,7 @@ from newsparse import Site, css_all
 BBC = Site(
     name="bbc.com",
     domains=["bbc.com", "bbc.co.uk"],
+    keywords=css_all('[data-component="tags"] a, [data-component="tag-list-block"] a'),
     body=css_all("article [data-component$=-block]"),
     drop=[
         '[data-component="headline-block"]',
@@ -15,6 +16,5 @@ BBC = Site(
         "//*[@data-component='text-block']//ul[li[.//a] and not(li[not(.//a)])]",
         '[data-component="image-block"] span',
     ],
-    keywords=css_all('[data-component="tags"] a, [data-component="tag-list-block"] a'),
     timezone="Europe/London",
 )

@@ -1,6 +1,6 @@
 """Daily Star: its stories end with an offer of its newsletter.
 
-The truth that others keep of its older pages lacks the subheadings.
+Reference texts that others keep of its older pages lack the subheadings.
 """
 
 from newsparse import CutKind, Site

@@ -1,6 +1,6 @@
 """The Telegraph: tests of wares have a box for each shop, with a price and a button.
 
-The truth that others keep of its pages lacks lists, which are part of the story.
+Reference texts that others keep of its pages lack lists, which are part of the story.
 """
 
 from newsparse import Site, css_all

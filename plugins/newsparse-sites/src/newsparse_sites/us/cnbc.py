@@ -1,6 +1,6 @@
 """CNBC: related stories and films stand among the groups of paragraphs.
 
-Its key points stay: they are its standfirst, in three lines, which the truth that others keep of its pages lacks.
+Its key points stay: they are its standfirst, in three lines, which reference texts that others keep of its pages lack.
 """
 
 from newsparse import Site, css_all

@@ -1,6 +1,7 @@
 """Rolling Stone: what the Culture Council publishes says in the midst of the story what the Culture Council is.
 
-The truth that others keep of its pages has words of boxes run into the paragraphs before them, and lacks subheadings.
+Reference texts that others keep of its pages have words of boxes run into the paragraphs before them, and lack
+subheadings.
 """
 
 from newsparse import CutKind, Site, css_all

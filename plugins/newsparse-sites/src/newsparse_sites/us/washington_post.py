@@ -1,5 +1,7 @@
 """The Washington Post: the subheadline stands in the header; each paragraph has a mark of its own."""
 
+import re
+
 from newsparse import CutKind, Site, css_all
 from newsparse.site import paragraph
 
@@ -11,7 +13,7 @@ WASHINGTON_POST = Site(
     cut={
         paragraph("Get the full experience"): CutKind.SUBSCRIPTION_PROMPT,
         paragraph("Follow this author"): CutKind.FOLLOW_PROMPT,
-        paragraph("You're reading"): CutKind.NEWSLETTER_PROMPT,
+        re.compile(r"\AYou.re reading the .{1,60} newsletter\..*\Z"): CutKind.NEWSLETTER_PROMPT,
     },
     timezone="America/New_York",
 )

@@ -1,5 +1,7 @@
 """Yahoo, of news and finance: lists of what not to miss stand in the stories of those who deliver them."""
 
+import re
+
 from newsparse import CutKind, Site, css_all
 from newsparse.site import paragraph
 
@@ -18,7 +20,7 @@ YAHOO = Site(
         paragraph("Get the latest stock analysis from Benzinga"): CutKind.BOILERPLATE,
         paragraph("Click here for the latest stock market news"): CutKind.RELATED_LINK,
         paragraph("Read the latest financial and business news from Yahoo"): CutKind.RELATED_LINK,
-        paragraph("© 2024 Benzinga.com"): CutKind.COPYRIGHT_LINE,
+        re.compile(r"\A© \d{4} Benzinga\.com\..*\Z"): CutKind.COPYRIGHT_LINE,
     },
     timezone="America/New_York",
 )

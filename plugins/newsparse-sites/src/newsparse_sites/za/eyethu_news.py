@@ -7,7 +7,7 @@ from newsparse_sites.pictures import pictures
 EYETHU_NEWS = Site(
     name="eyethunews.co.za",
     domains=["eyethunews.co.za"],
-    cut={paragraph("FUNDA OLUNYE UDABA LAPHA"): CutKind.RELATED_LINK},
     images=pictures("article figure", credit_in_caption=r"Isithombe: (.+)\Z"),
+    cut={paragraph("FUNDA OLUNYE UDABA LAPHA"): CutKind.RELATED_LINK},
     timezone="Africa/Johannesburg",
 )
