@@ -205,7 +205,9 @@ def test_a_wrong_call_is_told_on_one_line(call, arguments, told):
     assert done.out == ""
 
 
-@pytest.mark.parametrize("content", [b"\x1f\x8b\x08\x00junkjunk", b"\x1f\x8b\x00 no gzip at all"], ids=["broken", "no gzip"])
+@pytest.mark.parametrize(
+    "content", [b"\x1f\x8b\x08\x00junkjunk", b"\x1f\x8b\x00 no gzip at all"], ids=["broken", "no gzip"]
+)
 def test_a_broken_gzip_file_is_told_on_one_line(call, tmp_path, content):
     broken = tmp_path / "broken.gz"
     broken.write_bytes(content)
