@@ -9,11 +9,9 @@ from newsparse.metadata.candidate import Candidate
 from newsparse.metadata.html_bylines import read_bylines
 from newsparse.metadata.html_dates import read_dates
 from newsparse.metadata.site_names import site_names
-from newsparse.metadata.story_head import StoryHead, find_story_head, near_elements, stated_titles
+from newsparse.metadata.story_head import StatedTitles, StoryHead, find_story_head, near_elements, stated_titles
 from newsparse.metadata.values import LONGEST_RAW, date_candidate, page_language
 from newsparse.page import Page
-from newsparse.text.clean import clean_line
-from newsparse.text.headlines import strip_site_name
 from newsparse.text.languages import canonical_language
 
 __all__ = ["read_html"]
@@ -27,8 +25,9 @@ _URL_DATE = re.compile(
 def read_html(page: Page) -> Iterator[Candidate]:
     """Read what the page shows of itself."""
     sites = site_names(page)
-    head = find_story_head(page, stated_titles(page, sites), sites)
-    yield from _read_headlines(page, head, sites)
+    titles = stated_titles(page, sites)
+    head = find_story_head(page, titles, sites)
+    yield from _read_headlines(page, head, titles)
     yield from _read_links(page)
     yield from _read_url(page)
     if page.stated_language and (stated := canonical_language(page.stated_language)):
@@ -39,23 +38,21 @@ def read_html(page: Page) -> Iterator[Candidate]:
     yield from read_dates(page, near, page_language(page), around)
 
 
-def _read_headlines(page: Page, head: StoryHead | None, sites: tuple[str, ...]) -> Iterator[Candidate]:
+def _read_headlines(page: Page, head: StoryHead | None, titles: StatedTitles) -> Iterator[Candidate]:
     if head is not None:
         tag = str(head.element.tag)
         path = f"{tag}[story]" if head.likeness >= 0.5 else f"{tag}[unlike]"
         yield Candidate("headline", head.text, SOURCE, path, head.text[:LONGEST_RAW])
         if head.kicker:
             yield Candidate("kicker", head.kicker, SOURCE, f"{tag}[kicker]", head.kicker[:LONGEST_RAW])
-    if page.title:
-        title = strip_site_name(clean_line(page.title), sites, guess=True)
-        if title:
-            yield Candidate("headline", title, SOURCE, "title", page.title[:LONGEST_RAW])
+    if page.title and titles.title:
+        yield Candidate("headline", titles.title, SOURCE, "title", page.title[:LONGEST_RAW])
 
 
 def _read_links(page: Page) -> Iterator[Candidate]:
     for element in page.elements("link"):
-        rel, href = (element.get("rel") or "").lower(), element.get("href")
-        if not href:
+        rel = (element.get("rel") or "").lower()
+        if rel not in ("canonical", "license") or not (href := element.get("href")):
             continue
         if rel == "canonical":
             url = page.absolute(href)

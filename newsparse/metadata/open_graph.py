@@ -1,7 +1,6 @@
 """What the page's ``<meta>`` elements say, by whatever vocabulary: OpenGraph, Dublin Core, Parsely, Sailthru."""
 
-from collections.abc import Callable, Iterator
-from typing import TypeAlias
+from collections.abc import Iterator
 
 from newsparse.article import Access, AccessLevel, Image, Publisher
 from newsparse.metadata.candidate import Candidate
@@ -125,7 +124,11 @@ _WRITTEN_BY = frozenset((
     "ditulis oleh", "written by:",
 ))  # fmt: skip
 
-_Maker: TypeAlias = Callable[[str, tuple[str, ...], Page, str | None], Candidate | None]
+_NAMED = tuple((field, name) for field, names in NAMES.items() for name in names)
+_PLACES: dict[str, list[int]] = {}
+"""Where in the order of all names each stands: a page is asked for the few names that it has, not for all that are."""
+for _place, (_, _name) in enumerate(_NAMED):
+    _PLACES.setdefault(_name, []).append(_place)
 
 
 def read_meta(page: Page) -> Iterator[Candidate]:
@@ -134,10 +137,10 @@ def read_meta(page: Page) -> Iterator[Candidate]:
     if not meta:
         return
     language = page_language(page)
-    for field, names in NAMES.items():
-        for name in names:
-            if (values := meta.get(name)) and (candidate := _make(field, name, values, page, language)):
-                yield candidate
+    for place in sorted([place for name in meta for place in _PLACES.get(name, ())]):
+        field, name = _NAMED[place]
+        if candidate := _make(field, name, meta[name], page, language):
+            yield candidate
     yield from _read_twitter_labels(page)
     yield from _read_others(page)
 

@@ -6,6 +6,7 @@ article of schema.org, ``Work`` for recipes, reviews and the like, ``WebPage`` f
 """
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from newsparse.metadata.json_ld import ARTICLE_TYPES, PAGE_TYPES
 from newsparse.metadata.open_graph import NAMES
@@ -82,7 +83,9 @@ ORDER: Mapping[str, tuple[str, ...]] = {
         "open_graph meta[creator]",
         "open_graph meta[web_author]",
     ),
-    "byline": ("html byline", "html rel=author", "html text", "html rel=author[box]", "html byline[box]", "html text[tail]"),
+    "byline": (
+        "html byline", "html rel=author", "html text", "html rel=author[box]", "html byline[box]", "html text[tail]",
+    ),
     "date_published": (
         "open_graph meta[article:published_time]",
         "json_ld Article.datePublished",
@@ -149,6 +152,7 @@ UNLISTED = 1_000
 SITE = -1
 
 
+@lru_cache(maxsize=2_000)
 def rank_of(field: str, source: str, path: str | None) -> int:
     """The place of a source in the order of a field; lower is better.
 

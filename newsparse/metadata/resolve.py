@@ -54,7 +54,8 @@ def resolve(candidates: Iterable[Candidate], page: Page, *, timezone: str | None
     provenance: dict[str, Evidence] = {}
     diagnostics: list[Diagnostic] = []
     for name, group in fields.items():
-        group.sort(key=lambda candidate: rank_of(candidate.field, candidate.source, candidate.path))
+        if len(group) > 1:
+            group.sort(key=lambda candidate: rank_of(candidate.field, candidate.source, candidate.path))
         judge = _JUDGES.get(name, first)
         if name == "date_published":
             judge = partial(judge_published, modified=fields.get("date_modified", ()))

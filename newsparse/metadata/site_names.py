@@ -1,5 +1,7 @@
 """The names that a page's site is known under: what must not stand in a headline."""
 
+from weakref import WeakKeyDictionary
+
 from newsparse.dom.urls import host_of
 from newsparse.page import Page
 from newsparse.text.clean import clean_line
@@ -18,6 +20,8 @@ _META = (
 )
 _NO_SITES = frozenset(("www", "m", "amp", "blog", "news", "web", "co", "com", "org", "net", "edu", "gov", "ac"))
 LONGEST_NAME = 60
+_known: WeakKeyDictionary[Page, tuple[str, ...]] = WeakKeyDictionary()
+"""What was read of pages that are still at hand: several readers ask for the same names."""
 
 
 def site_names(page: Page) -> tuple[str, ...]:
@@ -28,6 +32,13 @@ def site_names(page: Page) -> tuple[str, ...]:
     ... )
     ('The Post', 'thepost.example', 'thepost')
     """
+    known = _known.get(page)
+    if known is None:
+        known = _known[page] = _read_names(page)
+    return known
+
+
+def _read_names(page: Page) -> tuple[str, ...]:
     names = [clean_line(value) for name in _META for value in page.meta.get(name, ())[:1]]
     names += [value.strip().lstrip("@") for value in page.meta.get("twitter:site", ())[:1]]
     for node in page.json_ld[:60]:

@@ -6,7 +6,7 @@ from itertools import islice
 from typing import NamedTuple, TypeAlias
 from urllib.parse import urlsplit
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 from lxml.html import HtmlElement
 
 from newsparse.page import Page
@@ -83,6 +83,13 @@ class StatedTitles:
     all: tuple[str, ...]
     published: tuple[str, ...] = ()
     """Those in OpenGraph and JSON-LD."""
+    title: str = ""
+    """That of ``<title>``."""
+    folded: frozenset[str] = field(init=False)
+    """All of them, for comparing."""
+
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "folded", frozenset([fold(title) for title in self.all]))
 
 
 Around: TypeAlias = frozenset[HtmlElement]
@@ -219,7 +226,7 @@ def _part_kicker(element: HtmlElement, titles: StatedTitles) -> tuple[str | None
     if not 2 <= len(pieces) <= MOST_PIECES:
         return None, text
     folded = [fold(piece) for piece in pieces]
-    stated = {fold(title) for title in titles.all}
+    stated = titles.folded
     whole = fold(text)
     marked = _marked_kicker(element, text)
     if marked is not None and (fold(marked[1]) in stated or not _is_whole(whole, titles)):
@@ -368,7 +375,7 @@ def stated_titles(page: Page, sites: tuple[str, ...]) -> StatedTitles:
         if (values := page.meta.get(name))
     ]
     headlines = [node["headline"] for node in page.json_ld[:50] if isinstance(node.get("headline"), str)]
-    title = [strip_site_name(clean_line(page.title), sites, guess=True)] if page.title else []
+    title = strip_site_name(clean_line(page.title), sites, guess=True) if page.title else ""
     structured = [strip_site_name(clean_line(headline), sites) for headline in headlines[:1]]
-    both = dict.fromkeys(title for title in (*published, *title, *structured) if fold(title))
-    return StatedTitles(tuple(both), (*published, *structured))
+    both = dict.fromkeys(title for title in (*published, title, *structured) if fold(title))
+    return StatedTitles(tuple(both), (*published, *structured), title)

@@ -37,7 +37,9 @@ def clean_line(text: str) -> str:
     text = decode_entities(text)
     if "<" in text:
         text = _TAG.sub("", text)
-    return " ".join(_INVISIBLE.sub("", text).split())
+    if not text.isprintable() or "\ufffc" in text:
+        text = _INVISIBLE.sub("", text)
+    return " ".join(text.split())
 
 
 def fold(text: str) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from newsparse.text.clean import fold
 
@@ -46,7 +47,7 @@ def strip_site_name(title: str, sites: Iterable[str], *, guess: bool = False) ->
     """
     if not any(mark in title for mark in _MARKS):
         return title
-    known = {_key(site) for site in sites if site} - {""}
+    known = _keys(tuple(sites))
     while True:
         marks = list(_SEPARATOR.finditer(title))
         if not marks:
@@ -108,13 +109,19 @@ def compare_headlines(one: str, other: str) -> float:
     return 2 * shared / (len(one_words) + len(other_words))
 
 
+@lru_cache(maxsize=64)
+def _keys(sites: tuple[str, ...]) -> frozenset[str]:
+    """The names of a site for comparing; kept for a while, as one page has several titles."""
+    return frozenset([_key(site) for site in sites if site]) - {""}
+
+
 def _key(name: str) -> str:
     """A site's name for comparing: without "www.", its domain's end, and spaces."""
     folded = fold(name.removeprefix("https://").removeprefix("http://").removeprefix("www."))
     return _WEB_ENDING.sub("", folded).replace(" ", "").removeprefix("the")
 
 
-def _is_site(part: str, known: set[str], mark: str) -> bool:
+def _is_site(part: str, known: frozenset[str], mark: str) -> bool:
     """Whether an end of a title is the site's name, or what begins like it; after a colon only the name itself.
 
     "The best games: Kotaku's choice" does not end in the name of Kotaku.
@@ -140,7 +147,7 @@ def _is_aside(part: str, rest: str, mark: str) -> bool:
     return mark.strip() in ("-", "\u2013", "\u2014") and words <= 4 and rest_words > words + 1 and part[:1].isupper()
 
 
-def _two_part_site(title: str, marks: list[re.Match[str]], known: set[str]) -> str | None:
+def _two_part_site(title: str, marks: list[re.Match[str]], known: frozenset[str]) -> str | None:
     """The title without a site's name that has a separator in itself: "Rain - Example - The Post"."""
     if len(marks) < 2 or not _is_site(title[marks[-2].end() :], known, marks[-2][0]):
         return None

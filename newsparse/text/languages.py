@@ -1,6 +1,7 @@
 """Language tags in their canonical form (BCP 47, RFC 5646)."""
 
 import re
+from functools import lru_cache
 
 __all__ = ["canonical_language"]
 
@@ -25,6 +26,7 @@ _REGIONS = {"UK": "GB", "EN": None}
 _NO_LANGUAGE = frozenset(("und", "mul", "zxx", "xx", "qqq", "lang", "null"))
 
 
+@lru_cache(maxsize=256)
 def canonical_language(text: str) -> str | None:
     """Give a language tag in canonical form: code, script, region; None for what is none.
 
