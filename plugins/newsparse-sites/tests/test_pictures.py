@@ -39,7 +39,7 @@ def test_a_credit_is_found_by_a_pattern_where_it_has_no_element():
     )
 
 
-@pytest.mark.parametrize("label", ["Foto: {}", "Photo by {}", "© {}", "({})", "— {}"])
+@pytest.mark.parametrize("label", ["Foto: {}", "Photo by {}", "Photograph by {}", "© {}", "({})", "— {}"])
 def test_a_credit_loses_its_label(label):
     markup = figure(f"<figcaption>A goat</figcaption><cite>{label.format('Ann Lee (Reuters)')}</cite>")
     assert read(pictures("figure", credit="cite"), markup)[0][2] == "Ann Lee (Reuters)"

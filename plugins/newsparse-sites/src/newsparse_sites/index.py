@@ -104,6 +104,7 @@ HOSTS = {
     "pitchfork.com": "newsparse_sites.groups.conde_nast:PITCHFORK",
     "publico.es": "newsparse_sites.es.publico:PUBLICO",
     "rbb24.de": "newsparse_sites.de.rbb24:RBB24",
+    "repubblica.it": "newsparse_sites.it.la_repubblica:LA_REPUBBLICA",
     "restofworld.org": "newsparse_sites.us.rest_of_world:REST_OF_WORLD",
     "reuters.com": "newsparse_sites.us.reuters:REUTERS",
     "rollingstone.com": "newsparse_sites.us.rolling_stone:ROLLING_STONE",

@@ -12,7 +12,7 @@ from newsparse import Image, Page, css_all
 __all__ = ["pictures"]
 
 _LABEL = re.compile(
-    r"\A(?:(?:Symbol)?(?:Foto|Photo|Photograph|Bild|Bildquelle|Image)s?\s*:|Photo by|©|—)\s*", re.IGNORECASE
+    r"\A(?:(?:Symbol)?(?:Foto|Photo|Photograph|Bild|Bildquelle|Image)s?\s*:|Photo(?:graph)?s? by|©|—)\s*", re.IGNORECASE
 )
 _OFFER = re.compile(r"(\S+)\s+(\d{1,5})(?:\.\d+)?[wx]")
 _SOURCES = ("data-src", "data-lazy-src", "data-original", "src")

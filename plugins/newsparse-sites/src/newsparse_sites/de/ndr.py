@@ -1,10 +1,11 @@
 """NDR: the byline and the subject stand in the text of the story."""
 
-from newsparse import Site
+from newsparse import Site, css_all
 
 NDR = Site(
     name="ndr.de",
     domains=["ndr.de"],
+    images=css_all(".herocontainer picture"),
     drop=["p.textauthor", ".tagbox"],
     timezone="Europe/Berlin",
 )

@@ -2,9 +2,15 @@
 
 from newsparse import CutKind, Site, css_all
 from newsparse.site import paragraph
+from newsparse_sites.pictures import pictures
 
 CONDE_NAST = Site(
     name="conde-nast",
+    images=pictures(
+        "[class*=ContentHeaderLedeBlock], figure.asset-embed",
+        caption="[class*=CaptionText]",
+        credit="[class*=CaptionCredit]",
+    ),
     # The class names end in a hash that changes with each build; their beginnings are written by people.
     body=css_all('[class*=ContentHeaderDek], [data-testid="BodyWrapper"]'),
     drop=[

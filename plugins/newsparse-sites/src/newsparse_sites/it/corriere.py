@@ -6,6 +6,7 @@ from newsparse.site import paragraph
 CORRIERE = Site(
     name="corriere.it",
     domains=["corriere.it"],
+    images=css_all(".bck-media-image figure"),
     body=css_all("#content-to-read > .summary-art, #content-to-read > .content"),
     drop=[".content.fxr-between-center", ".rcs-hide-in-editor"],
     cut={
