@@ -7,11 +7,13 @@ runs the same checks without it.
 
 from newsparse.testing.cases import Case, Check, Outcome, find_cases, read_case, run_checks
 from newsparse.testing.expect import describe_article, describe_field, write_expectations
+from newsparse.testing.laws import broken_laws
 
 __all__ = [
     "Case",
     "Check",
     "Outcome",
+    "broken_laws",
     "describe_article",
     "describe_field",
     "find_cases",

@@ -17,6 +17,8 @@ from newsparse.page import Page
 from newsparse.parser import Parser
 from newsparse.story import Cleaner, Passage, Story, clean
 from newsparse.testing.expect import EXPECTABLE, describe_field
+from newsparse.testing.laws import broken_laws
+from newsparse.trace import Trace
 
 __all__ = ["SUFFIX", "Case", "Check", "Outcome", "find_cases", "read_case", "read_page_file", "run_checks"]
 
@@ -120,7 +122,7 @@ class Case:
         yield Check(
             "the same again", lambda: None if self.read() == self.article else "parsing twice gave two articles"
         )
-        yield Check("clean already", self._check_idempotence)
+        yield Check("the laws", self._check_laws)
 
     def _check_field(self, name: str) -> str | None:
         wanted = self.expected[name]
@@ -150,14 +152,28 @@ class Case:
         told = [each.message for each in self.article.diagnostics if each.code.value in codes]
         return "\n".join(told) or None
 
-    def _check_idempotence(self) -> str | None:
+    def _check_laws(self) -> str | None:
         site = self.reader.loaded_plugins.find_site(self.opened)
-        if site is None:
+        if site is None or not site.cleaner_steps:
             return None
-        passages = tuple(Passage(block) for block in self.article.body)
-        again = clean(Story(passages), Chain[Cleaner]().insert(*site.cleaner_steps))
-        texts = [removal.text for removal in again.removals]
-        return f"the site's own cuts find more in what they left: {texts}" if texts else None
+        chain = Chain[Cleaner]().insert(*site.cleaner_steps)
+        came_in = [Passage(traced.block, tag=traced.tag) for traced in self._trace().blocks if traced.fate != "outside"]
+        left = [Passage(block) for block in self.article.body]
+        told = [problem for passages in (came_in, left) for problem in broken_laws(chain, self._story(passages))]
+        again = clean(self._story(left), chain, lambda name, failure: None)
+        told += [f"the site's own cuts find more in what they left: {removal.text}" for removal in again.removals]
+        return "\n".join(dict.fromkeys(told)) or None
+
+    def _trace(self) -> Trace:
+        content = read_page_file(self.page)
+        if isinstance(content, str):
+            return self.reader.trace_text(content, url=self.url, language=self.language)
+        return self.reader.trace_html(content, url=self.url)
+
+    def _story(self, passages: Iterable[Passage]) -> Story:
+        article = self.article
+        headline, description, language = article.headline, article.description, article.language
+        return Story(tuple(passages), headline, description, article.authors, language=language, url=self.url)
 
 
 def show_difference(wanted: object, found: object) -> str:
