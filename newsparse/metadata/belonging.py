@@ -37,8 +37,8 @@ def is_foreign(element: HtmlElement, around: Around, distance: int) -> bool:
             return False
         if node.tag in _FOREIGN_TAGS or (is_far and node.tag in _BOX_TAGS):
             return True
-        marks = f"{node.get('class') or ''} {node.get('id') or ''}"[:300].lower()
-        if len(marks) > 1 and (_FOREIGN.search(marks) or (is_far and _BOX.search(marks))):
+        marks = f"{node.get('class') or ''} {node.get('id') or ''} {node.get('itemtype') or ''}"[:300].lower()
+        if len(marks) > 2 and (_FOREIGN.search(marks) or (is_far and _BOX.search(marks))):
             return True
         node = node.getparent()
     return False

@@ -235,7 +235,7 @@ def _in_teaser(element: HtmlElement, around: Around) -> bool:
     node: HtmlElement | None = element
     for _ in range(12):
         if node is None:
-            return False
+            break
         if node.tag in _TEASER_TAGS:
             return True
         node = node.getparent()

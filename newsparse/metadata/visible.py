@@ -41,7 +41,7 @@ def prints_day(page: Page, day: date) -> bool:
             found = read_date(piece, language=language)
             if found is not None and found.value.date() == day:
                 return True
-            start = text.find(year, start + BEFORE_YEAR)
+            start = text.find(year, start + len(year))
     return False
 
 

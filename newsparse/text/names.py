@@ -93,7 +93,7 @@ def looks_like_person(text: str) -> bool:
     folded = [word.strip(".,").casefold() for word in words]
     if any(word in STOP_WORDS for word in folded) or any(word in ORGANIZATION_WORDS for word in folded):
         return False
-    return all(_is_part(word, folded[n]) for n, word in enumerate(words)) and any(len(word) > 2 for word in folded)
+    return all(_is_part(word, folded[n]) for n, word in enumerate(words)) and any(len(word) > 1 for word in folded)
 
 
 def _is_part(word: str, folded: str) -> bool:

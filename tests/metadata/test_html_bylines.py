@@ -1,0 +1,74 @@
+"""Bylines that a page prints: marked, labelled, or only a name beside the date."""
+
+import pytest
+
+from tests.metadata.pages import json_ld, names_of, page_of, read
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p class=byline>By Ann Lee</p>",
+        "<a rel=author href=/authors/ann>Ann Lee</a>",
+        "<span itemprop=author>Ann Lee</span>",
+        "<p>By Ann Lee</p>",
+        "<p>By <a href=/ann>Ann Lee</a></p>",
+        "<p>Written by: Ann Lee | 9 December 2021</p>",
+        "<div class=post-author><img alt='' src=a.png> Ann Lee <span>Staff Writer</span></div>",
+        "<footer><p class=byline>Ann Lee</p></footer>",
+        "<div>Rain<br>by Ann Lee</div>",
+        "<p><a href=/authors/ann-lee/>Ann Lee</a></p>",
+        "<p>Ann Lee</p><p>9 December 2021</p>",
+        "<p>9 December 2021 | Ann Lee</p>",
+        "<div class=author>Ann Lee<div>Updated 9 December 2021</div></div>",
+    ],
+)
+def test_who_signs_near_the_headline(line: str) -> None:
+    assert names_of(page_of(line)) == ["Ann Lee"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>By entering this page you agree with what Ann Lee wrote.</p>",
+        "<p>By the end of the day</p>",
+        "<div class=comment><p class=author>Ann Lee</p></div>",
+        "<div class=related><p>By Ann Lee</p></div>",
+        "<figcaption>Photo by Ann Lee</figcaption>",
+        "<p class=byline>Photograph by Ann Lee</p>",
+        "<p>Mental Health</p><p>9 December 2021</p>",
+        "<p>Ann Lee</p>",
+        "<p class=author>admin</p>",
+        "<p class=author>9 December 2021</p>",
+        "<p class=author>https://example.org/ann</p>",
+    ],
+)
+def test_who_does_not_sign_is_not_named(line: str) -> None:
+    assert names_of(page_of(line)) == []
+
+
+def test_the_byline_is_kept_as_printed() -> None:
+    assert read(page_of("<p class=byline>By Ann Lee and Bo Ek, Ulm</p>")).byline == "By Ann Lee and Bo Ek, Ulm"
+
+
+def test_several_authors_stand_in_order_with_their_pages() -> None:
+    line = "<p class=byline>By <a rel=author href=/ann>Ann Lee</a> and <a rel=author href=/bo>Bo Ek</a></p>"
+    authors = read(page_of(line), "https://example.org/rain").authors
+    assert [(author.name, author.url) for author in authors] == [
+        ("Ann Lee", "https://example.org/ann"),
+        ("Bo Ek", "https://example.org/bo"),
+    ]
+
+
+def test_names_of_other_stories_above_the_headline_give_way_to_a_mark_after_it() -> None:
+    above = "<div><p>By Bo Ek</p>" + "<i></i>" * 6 + "</div>"
+    assert names_of(page_of("<p class=byline>Ann Lee</p>", above=above)) == ["Ann Lee"]
+
+
+def test_a_box_at_the_end_counts_where_nothing_else_names_anybody() -> None:
+    box = "<div><p class=author-name>Ann Lee</p></div>"
+    assert names_of(page_of(after=box)) == ["Ann Lee"]
+    stated = json_ld(
+        '{"@type": "NewsArticle", "headline": "Rain over Ulm", "author": {"@type": "Person", "name": "Bo Ek"}}'
+    )
+    assert names_of(page_of(after=box + "<p>Bo Ek</p>", head=stated)) == ["Bo Ek"]
