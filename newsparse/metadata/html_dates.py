@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -55,7 +56,9 @@ _NOT_READ = frozenset(
 )
 _FAR_DATES = etree.XPath(
     "descendant::*/@class[contains(., 'date') or contains(., 'ublish') or contains(., 'ubmitted')"
-    " or contains(., 'time')]/.."
+    " or contains(., 'time')]/.. | descendant::time"
+    " | descendant::text()[contains(., 'osted ') or contains(., 'ublished ') or contains(., 'rschienen ')"
+    " or contains(., 'röffentlicht ') or contains(., 'ublié ') or contains(., 'ublicado ')]/.."
 )
 _TEASER_TAGS = frozenset(("li", "nav", "aside", "footer", "figure", "figcaption", "form"))
 LONGEST_DATE, LONGEST_UNMARKED, LONGEST_LABEL = 160, 60, 30
@@ -71,12 +74,15 @@ def read_dates(
     page: Page, near: list[NearElement], language: str | None, around: Around = frozenset()
 ) -> Iterator[Candidate]:
     """Read the dates that a reader of the page sees, nearest to the headline first."""
-    found = False
+    found, changed = False, set[object]()
     for candidate in _read_near(near, language, around):
-        found = found or candidate.field == "date_published"
+        if candidate.field == "date_published":
+            found = True
+        elif isinstance(candidate.value, date):
+            changed.add((candidate.value.year, candidate.value.month, candidate.value.day))
         yield candidate
     if not found and not _is_dated(page):
-        yield from _read_far(page, language, around)
+        yield from _read_far(page, language, around, changed)
 
 
 def _is_dated(page: Page) -> bool:
@@ -209,24 +215,28 @@ def _label_before(element: HtmlElement) -> str:
     return (previous.text or "")[-40:] if previous is not None and not (previous.tail or "").strip() else ""
 
 
-def _read_far(page: Page, language: str | None, around: Around) -> Iterator[Candidate]:
-    """Read a date away from the headline, if there is only one marked as a date outside of teasers and comments."""
-    days: dict[object, Candidate] = {}
+def _read_far(page: Page, language: str | None, around: Around, changed: set[object]) -> Iterator[Candidate]:
+    """Read a date away from the headline, if outside of teasers and comments only one is labelled or marked as such.
+
+    ``changed`` are days of a change, as said near the headline.
+    """
+    labelled: dict[object, Candidate] = {}
+    marked: dict[object, Candidate] = {}
     for element in _FAR_DATES(page.root)[:MOST_FAR]:
         if element.tag in _NOT_READ and element.tag != "time":
             continue
         text = clean_line(element_text(element, LONGEST_DATE))
-        if (
-            not 6 <= len(text) <= LONGEST_UNMARKED
-            or not _YEAR.search(text)
-            or _OTHER_DAY.search(text)
-            or _in_teaser(element, around)
-        ):
+        if not 6 <= len(text) <= LONGEST_UNMARKED or not _YEAR.search(text) or _OTHER_DAY.search(text):
             continue
         found = read_date(text, language=language)
-        if found is not None and not (_MODIFIED.search(text) and not _PUBLISHED.search(text)):
+        if found is None or _is_span(text, found) or _in_teaser(element, around):
+            continue
+        is_labelled = bool(_PUBLISHED.search(text))
+        day = (found.value.year, found.value.month, found.value.day)
+        if is_labelled or (day not in changed and not _MODIFIED.search(text) and not _MODIFIED.search(_label(element))):
             candidate = Candidate("date_published", found.value, SOURCE, "far date", text, found.note, found.precision)
-            days.setdefault(found.value.date(), candidate)
+            (labelled if is_labelled else marked).setdefault(day, candidate)
+    days = labelled or marked
     if len(days) == 1:
         yield from days.values()
 
