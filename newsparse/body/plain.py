@@ -17,6 +17,15 @@ from newsparse.text.fold import is_unspaced
 __all__ = ["PlainText", "read_plain_text"]
 
 _SPACES = re.compile(r"[^\S\n\u00a0\u202f\u2007]{2,}|[\t\u2000-\u2006\u2008-\u200a\u205f]")
+"""Runs of space; a no-break space stays, as a browser shows it."""
+_ODD_SPACES = (
+    "  ",
+    *"\t\x0b\x0c\x1c\x1d\x1e\x1f\x85\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u2028\u2029\u205f\u3000",
+)
+"""What one of them begins with; a text without any of these needs no look line by line."""
+_SPACE_AROUND = (
+    " \t\u00a0\u3000\ufeff\u200b\u2007\u202f\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\x1f"
+)
 _BULLET = re.compile(r"[•‣▪●◦·∙*]\s+(?=\S)|-\s+(?=\S)")
 _MARKDOWN_HEADING = re.compile(r"(#{1,6})\s+(?=\S)")
 _SENTENCE_END = tuple(".!?…。！？:;؟")
@@ -47,7 +56,9 @@ def read_plain_text(text: str) -> PlainText:
     >>> [(passage.text, passage.block.line) for passage in plain.passages][1:]
     [('It rained on Monday.', 3), ('It stopped on Tuesday.', 5)]
     """
-    lines = [_tidy(line) for line in text.replace("\x00", "").splitlines()]
+    lines = [line.strip(_SPACE_AROUND) for line in text.replace("\x00", "").splitlines()]
+    if any([space in text for space in _ODD_SPACES]):
+        lines = [_SPACES.sub(" ", line) for line in lines]
     blocks = [
         Block(kind, content, level=level, number=number, line=line)
         for number, (kind, content, level, line) in enumerate(_group(lines))
@@ -58,16 +69,6 @@ def read_plain_text(text: str) -> PlainText:
 
 _TAGS = {BlockKind.LIST: "ul", BlockKind.HEADING: "h2"}
 _Draft = tuple[BlockKind, str, int | None, int]
-
-
-def _tidy(line: str) -> str:
-    """A line without space around it and without runs of space in it; a no-break space stays, as a browser shows it."""
-    line = line.strip(
-        " \t\u00a0\u3000\ufeff\u200b\u2007\u202f\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\x1f"
-    )
-    if line.isascii() and "  " not in line and "\t" not in line:
-        return line
-    return _SPACES.sub(" ", line)
 
 
 def _group(lines: list[str]) -> Iterator[_Draft]:

@@ -28,6 +28,7 @@ from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
+from itertools import compress
 from typing import Any, NamedTuple
 
 from attrs import evolve, frozen
@@ -101,10 +102,12 @@ class Phrases:
 
     def find(self, words: list[str]) -> list[Hit]:
         """Find every phrase in the text, those that begin first in front, and of these the longest."""
+        tree = self.tree
         hits: list[Hit] = []
         last = len(words) - 1
-        for start, node in enumerate(map(self.tree.get, words)):
-            if node and (_HERE in node or (start < last and words[start + 1] in node) or _NUMBER in node):
+        for start in compress(range(len(words)), map(tree.__contains__, words)):
+            node = tree[words[start]]
+            if _HERE in node or (start < last and words[start + 1] in node) or _NUMBER in node:
                 hits += _walk(node, words, start)
         return hits
 

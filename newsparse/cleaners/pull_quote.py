@@ -37,4 +37,4 @@ def _may_be_pulled(passage: Passage) -> bool:
 
 
 def _is_marked(passage: Passage) -> bool:
-    return any(["pull" in mark for mark in passage.marks])
+    return bool(passage.marks) and any(["pull" in mark for mark in passage.marks])

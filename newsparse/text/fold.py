@@ -34,6 +34,7 @@ _QUOTES = str.maketrans(
 
 _NO_WORD = "".join([chr(code) if chr(code).isalnum() else " " for code in range(128)])
 """ASCII text is cut into words by a table: five times as fast as by a pattern, and most text is ASCII."""
+_USUAL_MARKS = ".,-:;!?\"'()/"
 _MARKS = "\u2019\u201c\u201d\u2018\u2013\u2014\u2026\u00a0\u00ab\u00bb"
 """The marks of English and French print; without them a text may well be ASCII."""
 
@@ -77,7 +78,17 @@ def fold_words(text: str) -> list[str]:
     if text.isascii():
         return text.lower().translate(_NO_WORD).split()
     text = _compose(text)
-    return (_WORD if _UNSPACED.search(text) else _SPACED_WORD).findall(text)
+    if _UNSPACED.search(text):
+        return _WORD.findall(text)
+    return _split(text)
+
+
+def _split(text: str) -> list[str]:
+    """Split text at whatever is no letter or digit; with the usual marks out of the way that is mostly the spaces."""
+    for mark in _USUAL_MARKS:
+        text = text.replace(mark, " ")
+    words = text.split()
+    return words if not words or "".join(words).isalnum() else _SPACED_WORD.findall(text)
 
 
 def word_spans(text: str) -> list[Span]:
