@@ -8,10 +8,11 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from functools import partial
 from time import monotonic
 from typing import Any, ParamSpec, TypeVar
 
-from attrs import frozen
+from attrs import define, frozen
 
 __all__ = ["Watched", "call_in_time", "limit_time"]
 
@@ -20,64 +21,80 @@ R = TypeVar("R")
 
 _AGAIN = 0.05
 """Seconds until code that caught the exception gets another one."""
+_IDLE = 1.0
+"""Seconds after which the watching thread ends, if there is nothing to watch."""
 
 
 class _OutOfTime(BaseException):
     """Raised in the middle of code that takes too long; no ``except Exception`` of a plugin catches it."""
 
 
-class _Watch:
-    """Watches the calls of one thread, one at a time. Its own thread is started by the first of them."""
+@define
+class _Call:
+    """A call that is watched."""
 
-    def __init__(self, seconds: float) -> None:
-        self._seconds = seconds
-        self._thread = threading.get_ident()
+    deadline: float
+    has_raised: bool = False
+
+
+class _Watch:
+    """Watches one call in each thread. Its own thread is started by the first call, and ends when there are none."""
+
+    def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._deadline: float | None = None
-        self._has_raised = False
-        self._is_over = threading.Event()
+        self._calls: dict[int, _Call] = {}
+        self._wake = threading.Event()
+        self._wakes_at = 0.0
         self._watcher: threading.Thread | None = None
 
-    def call(self, function: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
-        if self._deadline is not None or threading.get_ident() != self._thread:
-            return function(*args, **kwargs)
-        self._begin()
+    def call(self, seconds: float, function: Callable[[], R]) -> R:
+        thread = threading.get_ident()
+        if thread in self._calls:
+            return function()
+        self._begin(thread, seconds)
         try:
             try:
-                return function(*args, **kwargs)
+                return function()
             finally:
-                self._end()
+                self._end(thread)
         except _OutOfTime as stopped:
             # It may also have come while the call was ending.
-            self._end()
-            raise TimeoutError(f"took longer than {self._seconds:g} seconds") from stopped
+            self._end(thread)
+            raise TimeoutError(f"took longer than {seconds:g} seconds") from stopped
 
-    def close(self) -> None:
-        self._is_over.set()
-
-    def _begin(self) -> None:
-        if self._watcher is None:
-            self._watcher = threading.Thread(target=self._run, name="newsparse-watch", daemon=True)
-            self._watcher.start()
-        self._deadline = monotonic() + self._seconds
-
-    def _end(self) -> None:
+    def _begin(self, thread: int, seconds: float) -> None:
+        deadline = monotonic() + seconds
         with self._lock:
-            self._deadline = None
-            if self._has_raised:
-                self._has_raised = False
-                _raise_in(self._thread, None)
+            self._calls[thread] = _Call(deadline)
+            # After a fork there is an object, and no thread.
+            if self._watcher is None or not self._watcher.is_alive():
+                self._wakes_at = deadline
+                self._watcher = threading.Thread(target=self._run, name="newsparse-watch", daemon=True)
+                self._watcher.start()
+            elif deadline < self._wakes_at:
+                self._wake.set()
+
+    def _end(self, thread: int) -> None:
+        with self._lock:
+            call = self._calls.pop(thread, None)
+            if call is not None and call.has_raised:
+                _raise_in(thread, None)
 
     def _run(self) -> None:
-        wait = self._seconds
-        while not self._is_over.wait(wait):
+        while True:
+            self._wake.wait(max(self._wakes_at - monotonic(), 0))
             with self._lock:
-                deadline = self._deadline
-                left = self._seconds if deadline is None else deadline - monotonic()
-                if left <= 0:
-                    self._has_raised = True
-                    _raise_in(self._thread, _OutOfTime)
-            wait = max(left, _AGAIN)
+                self._wake.clear()
+                now = monotonic()
+                for thread, call in self._calls.items():
+                    if call.deadline <= now:
+                        call.has_raised = True
+                        call.deadline = now + _AGAIN
+                        _raise_in(thread, _OutOfTime)
+                if not self._calls and self._wakes_at <= now:
+                    self._watcher = None
+                    return
+                self._wakes_at = min([call.deadline for call in self._calls.values()], default=now + _IDLE)
 
 
 def _raise_in(thread: int, exception: type[BaseException] | None) -> None:
@@ -89,22 +106,18 @@ def _raise_in(thread: int, exception: type[BaseException] | None) -> None:
         raise_in(ctypes.c_ulong(thread), None if exception is None else ctypes.py_object(exception))
 
 
-_WATCH: ContextVar[_Watch | None] = ContextVar("newsparse_watch", default=None)
+_WATCH = _Watch()
+_SECONDS: ContextVar[float | None] = ContextVar("newsparse_seconds", default=None)
 
 
 @contextmanager
 def limit_time(seconds: float | None) -> Iterator[None]:
-    """Give each :func:`call_in_time` inside so many seconds; without end for ``None``."""
-    if seconds is None:
-        yield
-        return
-    watch = _Watch(seconds)
-    token = _WATCH.set(watch)
+    """Give each :func:`call_in_time` inside so many seconds; all the time in the world for ``None``."""
+    token = _SECONDS.set(seconds)
     try:
         yield
     finally:
-        watch.close()
-        _WATCH.reset(token)
+        _SECONDS.reset(token)
 
 
 def call_in_time(function: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
@@ -118,8 +131,10 @@ def call_in_time(function: Callable[P, R], *args: P.args, **kwargs: P.kwargs) ->
 
     :raises TimeoutError: if it takes longer.
     """
-    watch = _WATCH.get()
-    return function(*args, **kwargs) if watch is None else watch.call(function, *args, **kwargs)
+    seconds = _SECONDS.get()
+    if seconds is None:
+        return function(*args, **kwargs)
+    return _WATCH.call(seconds, partial(function, *args, **kwargs))
 
 
 @frozen

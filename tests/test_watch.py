@@ -85,17 +85,50 @@ def test_whatever_ends_at_the_last_moment_nothing_is_raised_afterwards():
             spend(0.0001)
 
 
-def test_no_thread_is_started_before_there_is_something_to_watch_and_none_is_left():
-    before = threading.active_count()
+def watchers():
+    return [thread for thread in threading.enumerate() if thread.name == "newsparse-watch"]
+
+
+def test_one_thread_watches_all_calls_and_ends_when_there_are_none(monkeypatch):
+    monkeypatch.setattr("newsparse.watch._IDLE", 0.01)
     with limit_time(5):
-        assert threading.active_count() == before
-        call_in_time(int)
-        assert threading.active_count() == before + 1
+        for _ in range(3):
+            call_in_time(int)
+            assert len(watchers()) == 1
+    with limit_time(0.01), contextlib.suppress(TimeoutError):
+        call_in_time(loop)
     for _ in range(100):
-        if threading.active_count() == before:
+        if not watchers():
             break
-        time.sleep(0.01)
-    assert threading.active_count() == before
+        time.sleep(0.02)
+    assert not watchers()
+
+
+def test_a_shorter_limit_is_kept_while_a_longer_one_is_watched():
+    with limit_time(5):
+        call_in_time(int)
+    begun = time.monotonic()
+    with limit_time(0.05), pytest.raises(TimeoutError):
+        call_in_time(loop)
+    assert time.monotonic() - begun < 2
+
+
+def test_calls_of_several_threads_are_watched_apart():
+    told = []
+
+    def run(function):
+        with limit_time(0.1):
+            try:
+                told.append(call_in_time(function))
+            except TimeoutError:
+                told.append("stopped")
+
+    threads = [threading.Thread(target=run, args=(function,)) for function in (loop, int, loop, int)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(5)
+    assert sorted(map(str, told)) == ["0", "0", "stopped", "stopped"]
 
 
 def test_a_generator_is_run_in_time():
