@@ -1,6 +1,6 @@
 """Evidence: what can be said of each line of an outline that tells story from surroundings, in words.
 
-Every piece of evidence is a short string, ``tag+size:p:5``, ``within:comments``, ``around.links:4``; what each weighs
+Every piece of evidence is a short string, ``tag+size:p:5``, ``inside:comments``, ``around.links:4``; what each weighs
 is data, not code (``weights.json``), learned from pages that people have read. The weights that spoke for or against a
 line are its explanation.
 
@@ -11,26 +11,31 @@ anew for each line of each page took longer than parsing the page.
 
 from bisect import bisect
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Sequence
 
-from attrs import define
+from attrs import define, field
 
-from newsparse.body.outline import Box, Line, Outline, split_marks
+from newsparse.body.outline import Box, Line, Outline
 
 __all__ = ["Gathered", "find_core", "gather_evidence", "is_caption", "measure"]
 
 PROSE = 60
 """From how many characters on a line can be prose; most navigation is shorter, most paragraphs longer."""
 
+LONGEST_CELL = 300
+"""A cell with more text than this is a part of the page's layout; one with less is a part of its table."""
+
 CAPTION_MARKS = frozenset(("caption", "figcaption", "captions", "legende", "bildunterschrift", "cutline"))
 
 _SIZES = (12, 25, 45, 80, 140, 260)
+LONG = 5
+"""From which class of size on a line's first word says nothing."""
 _AMOUNTS = (1, 200, 500, 1_200, 3_000, 8_000)
 _SHARES = (0.05, 0.15, 0.3, 0.5, 0.8)
 _COUNTS = (2, 3, 5, 10, 20, 50)
 _PLACES = (0.001, 0.05, 0.3, 0.7, 0.95, 0.999)
-_AFTER_H1 = (1, 3, 8, 30, 100)
+_AFTER_HEAD = (1, 3, 8, 30, 100)
+_PROSE_SHARES = (0.01, 0.05, 0.15, 0.35, 0.6, 0.85)
 _TAGS = frozenset(
     "p li td th div span section article h1 h2 h3 h4 h5 h6 dd dt blockquote pre figcaption button".split()
 )
@@ -38,10 +43,16 @@ _AROUND = frozenset(
     "article main aside footer header section form table ul ol dl figure figcaption blockquote button details li label"
     " address h1 h2 h3 td center fieldset".split()
 )
+_FOREIGN_TAGS = frozenset(("footer", "aside", "nav", "form"))
+_FOREIGN_KINDS = frozenset(("comments", "consent", "related"))
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_CELLS = frozenset(("td", "th"))
 _OWN_GROUP = frozenset(("div", "section", "article", "td", "body"))
 _ENDS = {
-    **dict.fromkeys(".!?…。！？।؟۔", "stop"),
+    **dict.fromkeys(".。।۔", "stop"),
+    **dict.fromkeys("?？؟", "question"),
+    **dict.fromkeys("!！", "exclaim"),
+    "…": "ellipsis",
     **dict.fromkeys("\"”»“’'」)）", "quote"),
     ":": "colon",
     "：": "colon",
@@ -53,7 +64,7 @@ SHAPES = ("none", "media", "heading", "heading-link", "link", "prose", "item", "
 NONE, MEDIA, HEADING, HEADING_LINK, LINK, PROSE_LINE, ITEM, SHORT, MIDDLE = range(9)
 
 _LINKS = ("none", "some", "half", "most", "all")
-_END_NAMES = ("stop", "quote", "colon", "comma", "other")
+_END_NAMES = ("stop", "question", "exclaim", "ellipsis", "quote", "colon", "comma", "other")
 
 
 def _table(name: str, *parts: Sequence[object]) -> list[str]:
@@ -64,17 +75,14 @@ def _table(name: str, *parts: Sequence[object]) -> list[str]:
     return names
 
 
-_SIZE_LINK = _table("size+link", range(6), _LINKS)
 _BEFORE = _table("before", SHAPES, SHAPES)
 _BEFORE_2 = _table("before2", SHAPES, SHAPES)
 _AFTER = _table("after", SHAPES, SHAPES)
 _AFTER_2 = _table("after2", SHAPES, SHAPES)
 _BETWEEN = _table("between", SHAPES, SHAPES, SHAPES)
 _PLACE = _table("place", range(7))
-_PLACE_SHAPE = _table("place+shape", range(7), SHAPES)
-_H1 = _table("h1", range(6), SHAPES)
-_H1_BEFORE = _table("h1:before", SHAPES)
-_COMMAS = _table("commas", range(5))
+_HEAD = _table("head", range(6), SHAPES)
+_HEAD_BEFORE = _table("head:before", SHAPES)
 _REPEATED = _table("repeated", range(5))
 _END_SIZE = {name: _table(f"end+size:{name}", range(7)) for name in _END_NAMES}
 _TAG_NAMES = (*sorted(_TAGS), "other")
@@ -82,11 +90,14 @@ _TAG = {tag: f"tag:{tag}" for tag in _TAG_NAMES}
 _TAG_SIZE = {tag: _table(f"tag+size:{tag}", range(7)) for tag in _TAG_NAMES}
 _TAG_LINK = {tag: _table(f"tag+link:{tag}", _LINKS) for tag in _TAG_NAMES}
 _AROUND_PROSE = _table("around.prose", range(7))
+_AROUND_SHARE = _table("around.share", range(7))
 _AROUND_LINKS = _table("around.links", range(6))
 _AROUND_LINES = _table("around.lines", range(7))
 _OUTER_PROSE = _table("outer.prose", range(7))
+_OUTER_SHARE = _table("outer.share", range(7))
 _OUTER_LINKS = _table("outer.links", range(6))
 _STATED = {inside: _table(f"stated:{inside}", range(5)) for inside in (True, False)}
+_CORE = _table("core", range(5))
 
 
 def measure(text: str) -> int:
@@ -104,7 +115,11 @@ def measure(text: str) -> int:
 def container_of(line: Line) -> Box:
     """Give the box that groups a line with others: the one around its paragraph."""
     box = line.box
-    return box if box.parent is None or box.tag in _OWN_GROUP else box.parent
+    if box.parent is None:
+        return box
+    if box.tag in _CELLS and box.text < LONGEST_CELL:
+        return box.find("table") or box
+    return box if box.tag in _OWN_GROUP else box.parent
 
 
 def is_caption(line: Line) -> bool:
@@ -121,10 +136,11 @@ def _holds_caption(box: Box, steps: int) -> bool:
 def find_core(lines: Iterable[Line], sizes: Iterable[int], shapes: Iterable[int]) -> Box | None:
     """Give the box that holds the most prose closely: the centre of the search, not yet the answer."""
     scores: dict[Box, float] = {}
+    trusted: dict[Box, float] = {}
     for line, size, shape in zip(lines, sizes, shapes, strict=True):
         if shape == PROSE_LINE:
             box: Box | None = container_of(line)
-            worth = float(size)
+            worth = size * _trust(line.box, trusted)
             for _ in range(3):
                 if box is None:
                     break
@@ -134,6 +150,32 @@ def find_core(lines: Iterable[Line], sizes: Iterable[int], shapes: Iterable[int]
     if not scores:
         return None
     return max(scores, key=lambda box: scores[box] * (1 - 0.7 * box.links / max(1, box.text)))
+
+
+def _trust(box: Box, known: dict[Box, float]) -> float:
+    """Give how much prose in a box counts: hundreds of comments are no centre of a page, nor is its footer."""
+    trust = known.get(box)
+    if trust is None:
+        trust = 1.0 if box.parent is None else _trust(box.parent, known)
+        if trust == 1.0 and (box.tag in _FOREIGN_TAGS or not _FOREIGN_KINDS.isdisjoint(box.kinds)):
+            trust = 0.1
+        known[box] = trust
+    return trust
+
+
+def find_head(lines: Sequence[Line], headline: str | None, core: Box | None) -> int:
+    """Give the place of the story's headline: where it stands as the metadata has it, or the ``h1`` before the core.
+
+    -1 when there is none.
+    """
+    nearest = -1
+    for n, line in enumerate(lines):
+        if line.tag in _HEADINGS and line.text:
+            if headline is not None and line.text.casefold() == headline:
+                return n
+            if line.tag == "h1" and (nearest < 0 or core is None or line.box.number < core.number):
+                nearest = n
+    return nearest
 
 
 @define(eq=False)
@@ -151,78 +193,29 @@ class Gathered:
     outer_groups: list[int]
     """The number of the box around that."""
     core: Box | None
+    _around: dict[Box, frozenset[str]] = field(init=False, factory=dict)
 
-    def of_boxes(self, box: Box) -> set[str]:
+    def of_boxes(self, box: Box) -> frozenset[str]:
         """Give the evidence that lies in the boxes around a line."""
-        found: set[str] = set()
-        inside = False
-        for steps, around in enumerate(box.ancestors()):
-            if around is self.core:
-                inside = True
-                found.add(f"core:{min(steps, 4)}")
-            if around.tag in ("body", "html"):
-                break
-            found.update(own_evidence(around))
-        found |= near_evidence(box)
-        if not inside and self.core is not None:
-            found.add("core:before" if box.number < self.core.number else "core:after")
-        return found
+        inside = self._inside(box)
+        near = box.kinds if box.parent is None else {*box.kinds, *box.parent.kinds}
+        return inside.union(["near:" + kind for kind in near])
 
-    def weigh_boxes(self, weight_of: Callable[[str], float]) -> Callable[[Box], float]:
-        """Give a function that sums the weights of :meth:`of_boxes`, without doing anything twice."""
-        core = self.core
-        within: dict[Box | None, tuple[frozenset[str], float, int]] = {None: (frozenset(), 0.0, -1)}
-        near: dict[Box, float] = {}
-        sums: dict[Box, float] = {}
-        outside = [f"core:{min(steps, 4)}" for steps in range(5)]
-
-        def read_within(box: Box | None) -> tuple[frozenset[str], float, int]:
-            known = within.get(box)
-            if known is not None:
-                return known
-            path = []
-            while box not in within:
-                assert box is not None
-                path.append(box)
-                box = box.parent
-            seen, total, steps = within[box]
-            for inner in reversed(path):
-                if inner.tag == "body" or inner.tag == "html":
-                    seen, total = frozenset(), 0.0
-                elif new := own_evidence(inner):
-                    new = [piece for piece in new if piece not in seen]
-                    total += sum(map(weight_of, dict.fromkeys(new)))
-                    seen = seen.union(new)
-                steps = 0 if inner is core else steps + 1 if steps >= 0 else -1
-                within[inner] = (seen, total, steps)
-            return within[path[0]]
-
-        def read_near(box: Box) -> float:
-            total = near.get(box)
-            if total is None:
-                total = near[box] = sum(map(weight_of, near_evidence(box)))
-            return total
-
-        def read(box: Box) -> float:
-            total = sums.get(box)
-            if total is None:
-                _, total, steps = read_within(box)
-                total += read_near(box)
-                if steps >= 0:
-                    total += weight_of(outside[min(steps, 4)])
-                elif core is not None:
-                    total += weight_of("core:before" if box.number < core.number else "core:after")
-                sums[box] = total
-            return total
-
-        return read
+    def _inside(self, box: Box) -> frozenset[str]:
+        """Give what a box and those around it say of all that they hold."""
+        known = self._around.get(box)
+        if known is None:
+            parent = box.parent
+            if parent is None or box.tag == "body":
+                known = frozenset()
+            else:
+                known = self._inside(parent).union(_own_evidence(box))
+            self._around[box] = known
+        return known
 
 
-def own_evidence(box: Box) -> list[str]:
-    """Give what a box says of everything inside it."""
-    found: list[str] = []
-    for value in box.names:
-        found += _mark_evidence(value)
+def _own_evidence(box: Box) -> list[str]:
+    found = ["inside:" + kind for kind in box.kinds]
     if box.tag in _AROUND:
         found.append("in:" + box.tag)
     if box.hidden:
@@ -230,119 +223,165 @@ def own_evidence(box: Box) -> list[str]:
     return found
 
 
-def near_evidence(box: Box) -> set[str]:
-    """Give what a box and the one around it say of the lines that they hold directly."""
-    found: set[str] = set()
-    if box.tag != "body" and box.tag != "html":
-        for value in box.names:
-            found.update(_near_evidence(value))
-        parent = box.parent
-        if parent is not None and parent.tag != "body":
-            for value in parent.names:
-                found.update(_near_evidence(value))
-    return found
-
-
-@lru_cache(maxsize=50_000)
-def _mark_evidence(value: str) -> tuple[str, ...]:
-    return tuple(["within:" + mark for mark in split_marks(value)])
-
-
-@lru_cache(maxsize=50_000)
-def _near_evidence(value: str) -> tuple[str, ...]:
-    return tuple(["near:" + mark for mark in split_marks(value)])
-
-
 def gather_evidence(
     outline: Outline, *, headline: str | None = None, description: str | None = None, stated: str = ""
 ) -> Gathered:
     """Gather what each line of the outline, and its neighbours, say; ``stated`` is the body as JSON-LD gives it."""
-    lines = outline.lines
-    sizes = [measure(line.text) for line in lines]
-    shapes = [_shape(line, size) for line, size in zip(lines, sizes, strict=True)]
-    core = find_core(lines, sizes, shapes)
-    seen = Counter([line.text for line in lines])
-    headline = headline.casefold() if headline else None
-    description = " ".join(description.casefold().split()) if description else ""
-    stated = " ".join(stated.split()) if len(stated) > 300 else ""
-    total = sum([size for size, shape in zip(sizes, shapes, strict=True) if shape == PROSE_LINE]) or 1
-    passed = 0
-    since_h1 = -1
-    groups: dict[Box, tuple[str, ...]] = {}
-    captions: dict[Box, bool] = {}
-    evidence: list[list[str]] = []
-    looks: dict[tuple[str, str, str], int] = {}
-    look_of: list[int] = []
-    group_of: list[int] = []
-    outer_of: list[int] = []
-    framed = [NONE, NONE, *shapes, NONE, NONE]
-    for n, line in enumerate(lines):
-        shape, size, text, tag = shapes[n], sizes[n], line.text, line.tag
-        found: list[str] = []
-        evidence.append(found)
-        if tag == "h1" and text:
-            since_h1 = 0
-        elif since_h1 >= 0:
-            since_h1 += 1
+    return _Gathering(outline, headline, description, stated).run()
+
+
+class _Gathering:
+    """What is known of a page as a whole, while its lines are looked at one by one."""
+
+    def __init__(self, outline: Outline, headline: str | None, description: str | None, stated: str) -> None:
+        self.lines = lines = outline.lines
+        self.sizes = [measure(line.text) for line in lines]
+        self.shapes = [_shape(line, size) for line, size in zip(lines, self.sizes, strict=True)]
+        self.core = find_core(lines, self.sizes, self.shapes)
+        self.headline = headline.casefold() if headline else None
+        self.head = find_head(lines, self.headline, self.core)
+        self.article = lines[self.head].box.find("article") if self.head >= 0 else None
+        self.description = " ".join(description.casefold().split()) if description else ""
+        self.stated = " ".join(stated.split()) if len(stated) > 300 else ""
+        self.core_depth = {box: n for n, box in enumerate(self.core.ancestors())} if self.core else {}
+        self.prose = sum([n for n, shape in zip(self.sizes, self.shapes, strict=True) if shape == PROSE_LINE]) or 1
+        self.seen = Counter([line.text for line in lines])
+        self.of_group: dict[Box, tuple[str, ...]] = {}
+        self.of_box: dict[Box, tuple[str, ...] | None] = {}
+        self.look_numbers: dict[tuple[str, str, str], int] = {}
+        self.looks = [self._look_number(line) for line in lines]
+        self.main_look, self.main_tag = self._find_main_look()
+
+    def _look_number(self, line: Line) -> int:
         box = line.box
-        outer = box.parent or box
-        group = box if box.parent is None or box.tag in _OWN_GROUP else outer
-        look_of.append(looks.setdefault((tag, box.look, outer.look), len(looks)))
-        group_of.append(group.number)
-        outer_of.append(group.parent.number if group.parent is not None else group.number)
-        if line.media is not None or (shape == LINK and group.links > 0.85 * group.text and group.prose == 0):
-            continue
-        caption = captions.get(box)
-        if caption is None:
-            caption = captions[box] = is_caption(line)
-        if caption:
-            continue
-        if tag not in _TAG:
-            tag = "other"
-        size_class = bisect(_SIZES, size)
+        look = (line.tag, box.look, box.parent.look if box.parent is not None else box.look)
+        return self.look_numbers.setdefault(look, len(self.look_numbers))
+
+    def _find_main_look(self) -> tuple[int, str]:
+        """Find how most of the prose looks."""
+        prose: dict[int, int] = {}
+        for look, size, shape in zip(self.looks, self.sizes, self.shapes, strict=True):
+            if shape == PROSE_LINE:
+                prose[look] = prose.get(look, 0) + size
+        if not prose:
+            return -1, ""
+        main = max(prose, key=prose.__getitem__)
+        return main, next(tag for (tag, _, _), look in self.look_numbers.items() if look == main)
+
+    def run(self) -> Gathered:
+        framed = [NONE, NONE, *self.shapes, NONE, NONE]
+        passed = 0
+        evidence: list[list[str]] = []
+        groups: list[int] = []
+        outer_groups: list[int] = []
+        for n, line in enumerate(self.lines):
+            shape = self.shapes[n]
+            group = container_of(line)
+            groups.append(group.number)
+            outer_groups.append(group.parent.number if group.parent is not None else group.number)
+            found: list[str] = []
+            evidence.append(found)
+            # What can be nothing but navigation is most of a page.
+            if shape == MEDIA or (shape == LINK and group.links > 0.85 * group.text and group.prose == 0):
+                continue
+            of_box = self._box_evidence(line)
+            if of_box is None:
+                continue
+            found += self._line_evidence(n, line)
+            found += (
+                _BEFORE[shape * 9 + framed[n + 1]],
+                _BEFORE_2[shape * 9 + framed[n]],
+                _AFTER[shape * 9 + framed[n + 3]],
+                _AFTER_2[shape * 9 + framed[n + 4]],
+                _BETWEEN[(framed[n + 1] * 9 + shape) * 9 + framed[n + 3]],
+                _PLACE[bisect(_PLACES, passed / self.prose)],
+                *of_box,
+                *self._group_evidence(group),
+            )
+            if shape == PROSE_LINE:
+                passed += self.sizes[n]
+        return Gathered(evidence, self.sizes, self.shapes, self.looks, groups, outer_groups, self.core)
+
+    def _line_evidence(self, n: int, line: Line) -> list[str]:
+        """Give what a line says of itself. Tag and size come first: the second look counts them again."""
+        text, shape = line.text, self.shapes[n]
+        tag = line.tag if line.tag in _TAG else "other"
+        size = bisect(_SIZES, self.sizes[n])
         share = line.links / len(text)
         link = 0 if not share else 1 if share < 0.3 else 2 if share < 0.7 else 3 if share < 0.95 else 4
-        before, after = framed[n + 1], framed[n + 3]
-        place = bisect(_PLACES, passed / total)
-        commas = text.count(",") if text.isascii() else text.count(",") + text.count("，") + text.count("、")
-        around = groups.get(group)
-        if around is None:
-            around = groups[group] = _describe_group(group)
-        found += (
+        end = _ENDS.get(text[-1], "other")
+        if end == "stop" and text.endswith("..."):
+            end = "ellipsis"
+        since = n - self.head
+        found = [
             _TAG[tag],
-            _TAG_SIZE[tag][size_class],
+            _TAG_SIZE[tag][size],
             _TAG_LINK[tag][link],
-            _SIZE_LINK[min(size_class, 5) * 5 + link],
-            _END_SIZE[_ENDS.get(text[-1], "other")][size_class],
-            _COMMAS[min(commas, 4)],
-            _BEFORE[shape * 9 + before],
-            _BEFORE_2[shape * 9 + framed[n]],
-            _AFTER[shape * 9 + after],
-            _AFTER_2[shape * 9 + framed[n + 4]],
-            _BETWEEN[(before * 9 + shape) * 9 + after],
-            _PLACE[place],
-            _PLACE_SHAPE[place * 9 + shape],
-            _H1_BEFORE[shape] if since_h1 < 0 else _H1[bisect(_AFTER_H1, since_h1) * 9 + shape],
-            *around,
-        )
-        _look_at_start(text, size_class, found)
-        if seen[text] > 1:
-            found.append(_REPEATED[min(size_class, 4)])
-        if line.breaks:
-            found.append("breaks")
-        if since_h1 < 40 and headline is not None and text.casefold() == headline:
+            _END_SIZE[end][size],
+            _HEAD_BEFORE[shape] if self.head < 0 or since < 0 else _HEAD[bisect(_AFTER_HEAD, since) * 9 + shape],
+        ]
+        look = self.looks[n]
+        found.append("look:main" if look == self.main_look else "look:tag" if tag == self.main_tag else "look:other")
+        _look_at_start(text, size, found)
+        if self.seen[text] > 1:
+            found.append(_REPEATED[min(size, 4)])
+        if since < 40 and self.headline is not None and text.casefold() == self.headline:
             found.append("is:headline")
-        elif description and len(text) > 30 and _overlap(text.casefold(), description):
+        elif self.description and len(text) > 30 and _overlap(text.casefold(), self.description):
             found.append("is:description")
-        if stated and len(text) > 20:
-            found.append(_STATED[text[4:44] in stated][min(size_class, 4)])
-        if shape == PROSE_LINE:
-            passed += size
-    return Gathered(evidence, sizes, shapes, look_of, group_of, outer_of, core)
+        if self.stated and len(text) > 20:
+            found.append(_STATED[text[4:44] in self.stated][min(size, 4)])
+        return found
+
+    def _box_evidence(self, line: Line) -> tuple[str, ...] | None:
+        """Give what the place of a line's box says: its way to the core, its article; None for captions."""
+        box = line.box
+        if box in self.of_box:
+            return self.of_box[box]
+        found: tuple[str, ...] | None = None
+        if not is_caption(line):
+            down = 0
+            meeting: Box | None = box
+            while meeting is not None and meeting not in self.core_depth:
+                down += 1
+                meeting = meeting.parent
+            up = min(4, self.core_depth[meeting]) if meeting is not None else 0
+            core = self.core
+            side = "none" if core is None else "in" if up == 0 else "before" if box.number < core.number else "after"
+            article = box.find("article")
+            where = "none" if article is None else "story" if article is self.article else "other"
+            found = (
+                f"way:{up}:{min(down, 5)}",
+                f"side:{side}:{up}",
+                f"article:{where}" if self.article is not None else f"article:{where}:unnamed",
+                _CORE[min(down, 4)] if up == 0 and core is not None else "core:" + side,
+            )
+        self.of_box[box] = found
+        return found
+
+    def _group_evidence(self, group: Box) -> tuple[str, ...]:
+        """Give what the amounts of text and links around a line say."""
+        found = self.of_group.get(group)
+        if found is None:
+            found = (
+                _AROUND_PROSE[bisect(_AMOUNTS, group.prose)],
+                _AROUND_SHARE[bisect(_PROSE_SHARES, group.prose / self.prose)],
+                _AROUND_LINKS[bisect(_SHARES, group.links / (group.text or 1))],
+                _AROUND_LINES[bisect(_COUNTS, group.lines)],
+            )
+            outer = group.parent
+            if outer is not None:
+                found += (
+                    _OUTER_PROSE[bisect(_AMOUNTS, outer.prose)],
+                    _OUTER_SHARE[bisect(_PROSE_SHARES, outer.prose / self.prose)],
+                    _OUTER_LINKS[bisect(_SHARES, outer.links / (outer.text or 1))],
+                )
+            self.of_group[group] = found
+        return found
 
 
-def _look_at_start(text: str, size_class: int, found: list[str]) -> None:
-    """Add what the first characters and words say; and in short lines, what stands out."""
+def _look_at_start(text: str, size: int, found: list[str]) -> None:
+    """Add what the first characters say; and in short lines, the first word and what stands out."""
     first = text[0]
     if first in "©|•·›»#@*-–—":
         found.append("start:" + first)
@@ -350,14 +389,16 @@ def _look_at_start(text: str, size_class: int, found: list[str]) -> None:
         found.append("start:lower")
     elif first.isdigit():
         found.append("start:digit")
-    if size_class >= 5:
+    if "ookie" in text:
+        found.append("says:cookie")
+    if size >= LONG:
         return
-    words = text[:60].lower().split(None, 2)
-    found.append("word:" + words[0])
-    if len(words) > 1:
-        found.append(f"words:{words[0]} {words[1]}")
+    words = text.split()
+    found.append("word:" + words[0].lower())
     if text.isupper():
         found.append("upper")
+    elif len(words) > 2 and sum([word[0].isupper() for word in words]) * 1.4 > len(words):
+        found.append("titled")
     if "|" in text:
         found.append("has:|")
     if "@" in text:
@@ -369,23 +410,6 @@ def _look_at_start(text: str, size_class: int, found: list[str]) -> None:
 def _overlap(text: str, description: str) -> bool:
     """Tell whether a line is the description, or begins it, or begins with it."""
     return text[:60] in description or description[:60] in text
-
-
-def _describe_group(group: Box) -> tuple[str, ...]:
-    """Give what the amounts of text and links around a line say."""
-    around = (
-        _AROUND_PROSE[bisect(_AMOUNTS, group.prose)],
-        _AROUND_LINKS[bisect(_SHARES, group.links / (group.text or 1))],
-        _AROUND_LINES[bisect(_COUNTS, group.lines)],
-    )
-    outer = group.parent
-    if outer is None:
-        return around
-    return (
-        *around,
-        _OUTER_PROSE[bisect(_AMOUNTS, outer.prose)],
-        _OUTER_LINKS[bisect(_SHARES, outer.links / (outer.text or 1))],
-    )
 
 
 def _shape(line: Line, size: int) -> int:

@@ -15,7 +15,7 @@ from math import exp
 from attrs import frozen
 
 from newsparse.body.evidence import SHAPES, Gathered
-from newsparse.body.outline import Line
+from newsparse.body.outline import Box, Line
 
 __all__ = ["WeightTable", "Weights", "load_weights", "look_again", "weigh_first", "weigh_second"]
 
@@ -55,12 +55,18 @@ def load_weights() -> Weights:
 def weigh_first(lines: Sequence[Line], gathered: Gathered, weights: Weights) -> list[float]:
     """Give how likely each line is story, 0 to 1, from what it and the boxes around it say."""
     weight_of = weights.first.__getitem__
-    box_weight = gathered.weigh_boxes(weight_of)
     start = weights.first_start
+    of_box: dict[Box, float] = {}
     chances = []
     for line, found in zip(lines, gathered.lines, strict=True):
         own = start + sum(map(weight_of, found)) if found else BEYOND_RESCUE
-        chances.append(_chance(own + box_weight(line.box)) if own > BEYOND_RESCUE else 0.0)
+        if own <= BEYOND_RESCUE:
+            chances.append(0.0)
+            continue
+        box = line.box
+        if box not in of_box:
+            of_box[box] = sum(map(weight_of, gathered.of_boxes(box)))
+        chances.append(_chance(own + of_box[box]))
     return chances
 
 

@@ -12,6 +12,7 @@ from typing import TypeAlias
 from lxml import etree, html
 
 from newsparse.article import LinkSpan
+from newsparse.body.kinds import kinds_of, split_marks
 from newsparse.page import Page
 
 __all__ = ["Box", "Line", "Outline", "read_outline"]
@@ -61,7 +62,6 @@ _ROLES = {
 Piece: TypeAlias = str | tuple[str, str]
 """A piece of a line's text as the tree has it: plain, or with the address it links to. ``<br>`` is a vertical tab."""
 
-_WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _MARKING = frozenset(("class", "id", "itemprop", "role"))
 _HIDING = frozenset(("hidden", "aria-hidden", "style"))
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -70,21 +70,12 @@ _INVISIBLE_ANY = re.compile("[\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202c]
 _COUNT = etree.XPath("count(descendant::*)")
 
 
-@lru_cache(maxsize=50_000)
-def split_marks(value: str) -> tuple[str, ...]:
-    """Give the words of a class or id, in lower case; numbers are left out, they say nothing beyond one site.
-
-    >>> split_marks("story-body__text StoryBody")
-    ('story', 'body', 'text', 'story', 'body')
-    """
-    return tuple([word.lower() for word in _WORDS.findall(value[:300])])
-
-
 class Box:
     """An element that breaks the line, and what is known of it: enough to judge the lines inside."""
 
     __slots__ = (
         "_attributes",
+        "_kinds",
         "_marks",
         "element",
         "lines",
@@ -105,6 +96,7 @@ class Box:
         """The element's number in document order."""
         self.preformatted: bool = tag == "pre" or (parent is not None and parent.preformatted)
         self._attributes: dict[str, str] | None = None
+        self._kinds: tuple[str, ...] | None = None
         self._marks: tuple[str, ...] | None = None
         self.text = self.links = self.prose = self.lines = 0
 
@@ -142,6 +134,16 @@ class Box:
                 marks += split_marks(value)
             self._marks = marks
         return self._marks
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """What kinds of box its class, id, role and itemprop speak of."""
+        if self._kinds is None:
+            kinds: tuple[str, ...] = ()
+            for value in self.names:
+                kinds += kinds_of(value)
+            self._kinds = kinds
+        return self._kinds
 
     @property
     def names(self) -> list[str]:
