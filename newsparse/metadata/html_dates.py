@@ -37,7 +37,8 @@ _PUBLISHED = re.compile(
 )
 # What has a day of its own that is not the article's.
 _OTHER_DAY = re.compile(
-    r"©|\(c\)|copyright|all rights|deadline|\buntil\b|expires|\bbis\b|\bg[üu]ltig\b|\btermin\b|\bevent\b|\bborn\b"
+    r"©|\(c\)|copyright|all rights|deadline|abbildung|\bfoto|\bphoto|\buntil\b|expires|\bbis\b|\bg[üu]ltig\b"
+    r"|\btermin\b|\bevent\b|\bborn\b"
     r"|\bgeboren\b|\bab dem\b|\bseit\b|\bsince\b|jusqu",
     re.IGNORECASE,
 )
@@ -168,7 +169,7 @@ def _read_printed(item: NearElement, language: str | None, around: Around, dista
         candidate = _read_line(item.text, item.marks, element, language, around, distance)
         if candidate is not None:
             return candidate
-    if len(item.tail) >= 6 and item.place:
+    if len(item.tail) >= 6:
         return _read_line(item.tail, "", element, language, around, distance)
     return None
 

@@ -120,15 +120,21 @@ def near_elements(page: Page, head: StoryHead | None) -> list[NearElement]:
         if body is None:
             return []
         elements = [*enumerate(islice((child for child in body.iter() if isinstance(child.tag, str)), MOST_AFTER))]
-    return [
-        NearElement(element, marks_of(element), (element.text or "").strip(), (element.tail or "").strip(), place)
-        for place, element in elements
-        if element.tag not in _SKIPPED
-    ]
+    near = []
+    for place, element in elements:
+        tail = (element.tail or "").strip()
+        if element.tag not in _SKIPPED:
+            near.append(NearElement(element, marks_of(element), (element.text or "").strip(), tail, place))
+        elif tail:
+            # An icon before a date or a name.
+            near.append(NearElement(element, "", "", tail, place))
+    return near
 
 
 def marks_of(element: HtmlElement) -> str:
     """The attributes that say what an element holds, in lower case."""
+    if not len(element.attrib):
+        return ""
     marks = ""
     for name, value in element.items():
         if name in _MARKING and value:
