@@ -43,7 +43,7 @@ NAMES: dict[str, tuple[str, ...]] = {
         "mediator_published_time", "article.created",
         "article:created_time", "date.release", "dateposted", "vr:published_time", "shareaholic:article_published_time",
         "vf:published_date",
-        "pub_date", "time", "temporal", "datecreated", "creation_date", "iso-8601-publish-date",
+        "pub_date", "published", "time", "temporal", "datecreated", "creation_date", "iso-8601-publish-date",
         "prism.publicationdate", "og:pubdate", "og:publish_date",
     ),
     "date_modified": (
