@@ -14,6 +14,9 @@ _LINKS = {
 }
 _ENDS = {
     "stop": "ends like a sentence",
+    "question": "ends with a question mark",
+    "exclaim": "ends with an exclamation mark",
+    "ellipsis": "ends with three dots",
     "quote": "ends with a quotation mark or bracket",
     "colon": "ends with a colon",
     "comma": "ends with a comma",
@@ -40,13 +43,42 @@ _PLACES = (
     "after all",
 )
 _BELOW = ("it is the headline", "right below the headline", "just below the headline", "below the headline")
-_AMOUNTS = ("no", "hardly any", "little", "some", "much", "very much", "most of the")
+_AMOUNTS = ("no", "hardly any", "little", "some", "much", "very much", "a great deal of")
 _SHARES = ("no", "hardly any", "a few", "some", "many", "mostly")
+_PROSE_SHARES = ("none", "hardly any", "little", "some", "half", "much", "nearly all")
+_KINDS = {
+    "ad": "for advertising",
+    "author": "for the author",
+    "body": "for the text",
+    "card": "of cards or lists",
+    "consent": "that asks for consent",
+    "date": "for the date",
+    "factbox": "of facts",
+    "modal": "that opens over the page",
+    "nav": "for navigation",
+    "player": "of a player",
+    "popular": "of what is popular",
+    "related": "of related stories",
+    "share": "for sharing",
+    "side": "at the side",
+    "subscribe": "that asks for a subscription",
+    "teaser": "of teasers",
+}
+"""Kinds of boxes of which "of" and the name alone would not say enough."""
 _COUNTS = ("it stands alone", "few lines around it", "some lines around it", "many lines around it")
 _WHOLE = {
     "hidden": "hidden from readers",
     "upper": "all in capitals",
-    "breaks": "line breaks in it",
+    "titled": "written like a title",
+    "says:cookie": "speaks of cookies",
+    "look:main": "looks like most of the prose",
+    "look:tag": "has the tag of most of the prose",
+    "look:other": "looks unlike the prose",
+    "article:story": "in the <article> of the headline",
+    "article:other": "in another <article>",
+    "article:none": "outside the <article> of the headline",
+    "article:other:unnamed": "in an <article>",
+    "article:none:unnamed": "in no <article>",
     "is:headline": "says what the headline says",
     "is:description": "says what the description says",
     "core:before": "before the core of the story",
@@ -68,8 +100,8 @@ def tell_reason(reason: str) -> str:
 def tell_evidence(name: str) -> str:
     """Give a piece of evidence in words; a name that is not known stays as it is.
 
-    >>> tell_evidence("before:prose:heading"), tell_evidence("within:promo"), tell_evidence("tag+link:p:none")
-    ('after a heading', 'inside something called “promo”', '<p> without links')
+    >>> tell_evidence("before:prose:heading"), tell_evidence("inside:share"), tell_evidence("tag+link:p:none")
+    ('after a heading', 'inside a box for sharing', '<p> without links')
     """
     if name in _WHOLE:
         return _WHOLE[name]
@@ -89,7 +121,7 @@ def _pick(words: Sequence[str], place: str) -> str:
     return words[min(int(place), len(words) - 1)]
 
 
-def _tell_h1(parts: Sequence[str]) -> str:
+def _tell_head(parts: Sequence[str]) -> str:
     return "before the headline" if parts[0] == "before" else _pick((*_BELOW, "far below the headline"), parts[0])
 
 
@@ -97,12 +129,25 @@ def _tell_core(parts: Sequence[str]) -> str:
     return "at the core of the story" if parts[0] == "0" else f"inside the core of the story, {parts[0]} deep"
 
 
-_QUOTING = frozenset(("within", "near", "word", "words", "start", "has", "in"))
+def _tell_way(parts: Sequence[str]) -> str:
+    up, down = parts
+    return f"{up} up from the core and {down} down" if up != "0" else f"{down} down from the core"
+
+
+def _tell_side(parts: Sequence[str]) -> str:
+    side, up = parts
+    return "in the core of the story" if side == "in" else f"{side} the core, {up} boxes out"
+
+
+def _box(kind: str) -> str:
+    return f"a box {_KINDS.get(kind, f'of {kind}')}"
+
+
+_QUOTING = frozenset(("inside", "near", "word", "start", "has", "in"))
 _TELLERS: dict[str, Callable[[Sequence[str]], str]] = {
     "tag": lambda parts: f"<{parts[0]}>",
     "tag+size": lambda parts: f"<{parts[0]}>, {_pick(_SIZES, parts[1])}",
     "tag+link": lambda parts: f"<{parts[0]}> {_LINKS[parts[1]]}",
-    "size+link": lambda parts: f"{_pick(_SIZES, parts[0])}, {_LINKS[parts[1]]}",
     "end+size": lambda parts: f"{_ENDS[parts[0]]}, {_pick(_SIZES, parts[1])}",
     "before": lambda parts: f"after {_SHAPES[parts[1]]}",
     "before2": lambda parts: f"two after {_SHAPES[parts[1]]}",
@@ -110,22 +155,23 @@ _TELLERS: dict[str, Callable[[Sequence[str]], str]] = {
     "after2": lambda parts: f"two before {_SHAPES[parts[1]]}",
     "between": lambda parts: f"between {_SHAPES[parts[0]]} and {_SHAPES[parts[2]]}",
     "place": lambda parts: f"{_pick(_PLACES, parts[0])} of the page's prose",
-    "place+shape": lambda parts: f"{_SHAPES[parts[1]]}, {_pick(_PLACES, parts[0])} of the page's prose",
-    "h1": _tell_h1,
+    "head": _tell_head,
     "core": _tell_core,
-    "commas": lambda parts: "no comma in it" if parts[0] == "0" else "commas in it",
+    "way": _tell_way,
+    "side": _tell_side,
     "repeated": lambda parts: "stands more than once on the page",
     "around.prose": lambda parts: f"{_pick(_AMOUNTS, parts[0])} prose in its box",
+    "around.share": lambda parts: f"{_pick(_PROSE_SHARES, parts[0])} of the page's prose in its box",
+    "outer.share": lambda parts: f"{_pick(_PROSE_SHARES, parts[0])} of the page's prose in the box around its own",
     "around.links": lambda parts: f"{_pick(_SHARES, parts[0])} links in its box",
     "around.lines": lambda parts: _pick(_COUNTS, parts[0]),
     "outer.prose": lambda parts: f"{_pick(_AMOUNTS, parts[0])} prose in the box around its own",
     "outer.links": lambda parts: f"{_pick(_SHARES, parts[0])} links in the box around its own",
     "stated": lambda parts: f"{'stands' if parts[0] == 'True' else 'does not stand'} in the body that JSON-LD states",
     "in": lambda parts: f"inside <{parts[0]}>",
-    "within": lambda parts: f"inside something called “{parts[0]}”",
-    "near": lambda parts: f"in a box called “{parts[0]}”",
+    "inside": lambda parts: f"inside {_box(parts[0])}",
+    "near": lambda parts: f"in {_box(parts[0])}",
     "start": lambda parts: f"begins with {parts[0]}",
     "word": lambda parts: f"begins with “{parts[0]}”",
-    "words": lambda parts: f"begins with “{parts[0]}”",
     "has": lambda parts: f"has a {parts[0]}",
 }
