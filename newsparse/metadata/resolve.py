@@ -102,9 +102,11 @@ def _headline(group: list[Candidate], page: Page) -> Judged:
     def objection(candidate: Candidate) -> str | None:
         return "the site's name" if fold(str(candidate.value)) in names else None
 
-    return first_that(
-        group, objection, lambda candidate: evolve(candidate, value=_clean_headline(candidate, sites, sections))
-    )
+    def prepare(candidate: Candidate) -> Candidate:
+        clean = _clean_headline(candidate, sites, sections)
+        return candidate if clean == candidate.value else evolve(candidate, value=clean)
+
+    return first_that(group, objection, prepare)
 
 
 def _clean_headline(candidate: Candidate, sites: tuple[str, ...], sections: tuple[str, ...]) -> object:
