@@ -14,7 +14,7 @@ from newsparse.hookspecs import Placed, hookimpl
 from newsparse.page import Page
 from newsparse.parser import Parser
 from newsparse.plugins import HOOKS, Plugins
-from newsparse.select import css
+from newsparse.select import css, css_all
 from newsparse.site import LazySite, LazySites, Site, paragraph
 from newsparse.story import Cut
 
@@ -418,7 +418,7 @@ def test_a_site_has_the_last_word_on_its_fields_and_provenance_says_so():
 
 def test_what_a_site_drops_is_not_in_the_text_and_what_it_cuts_is_in_the_ledger():
     assert "Share this page" not in parse(drop=["p.plea"]).text
-    article = parse(cut={paragraph("Share this page"): CutKind.SHARE_PROMPT})
+    article = parse(body=css_all("body > p"), cut={paragraph("Share this page"): CutKind.SHARE_PROMPT})
     cut = [removal for removal in article.removed if removal.rule == "site.example"]
     assert [removal.kind for removal in cut] == [CutKind.SHARE_PROMPT]
     assert "Share this page" in article.restore(rule="site.example").text

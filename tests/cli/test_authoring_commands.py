@@ -9,16 +9,16 @@ from newsparse.cli import run
 from newsparse.cli.run import CHECK_FAILED, OK, WRONG_CALL
 
 URL = "https://www.ulmpost.example/rain"
-PAGE = """<html lang="en"><head><title>Rain in Ulm - Ulm Post</title></head><body><main><p class="kicker">Weather</p>
+PAGE = """<html lang="en"><head><title>Rain in Ulm - Ulm Post</title></head><body>
+<nav class="menu"><a href="/">Home</a> <a href="/town">Become a friend</a></nav><main><p class="kicker">Weather</p>
 <h1>Rain in Ulm</h1><div class="story">
 <p>It rained on Monday in Ulm, and it did not stop until the evening came, the mayor said in the afternoon.</p>
 <p>On Tuesday it rained again, a little less, and people went out with their umbrellas, as they do there.</p>
-<aside class="box"><p>Become a friend of the Ulm Post today and receive an umbrella that is nearly new.</p></aside>
 <p>By Wednesday the square was dry, and the umbrellas stood in the halls of the houses, waiting for Thursday.</p>
 </div></main></body></html>"""
 SITE = """from newsparse import Site, css
 
-ULMPOST = Site("ulmpost.example", ["ulmpost.example"], kicker=css(".kicker"), drop=["aside.box"])
+ULMPOST = Site("ulmpost.example", ["ulmpost.example"], kicker=css(".kicker"), drop=["nav.menu"])
 """
 
 
@@ -110,11 +110,11 @@ def test_check_says_where_there_is_nothing_to_check(call, tmp_path):
 def test_lint_tries_the_rules_on_the_pages_beside_them(call, site, path):
     done = call("lint", path)
     assert (done.code, done.out) == (OK, "1 site, 1 page: 0 things to look at\n")
-    site.write_text(SITE.replace("aside.box", "aside.bux"))
+    site.write_text(SITE.replace("nav.menu", "nav.manu"))
     done = call("lint", path)
     assert done.code == CHECK_FAILED
     assert done.out.splitlines() == [
-        "ulmpost.example: drop: aside.bux: matches nothing on 1 page",
+        "ulmpost.example: drop: nav.manu: matches nothing on 1 page",
         "1 site, 1 page: 1 thing to look at",
     ]
 

@@ -108,10 +108,10 @@ def test_a_site_that_somebody_wrote_wins_over_rules(tmp_path):
 
 
 def test_replaced_markup_is_what_is_read(parse):
-    quoted = f"<div id=story>{STORY}<xquote>It poured, said the mayor, who had seen nothing like it in all his life.</xquote></div>"
+    quoted = f"<div id=story>{STORY}<xquote>It poured, said the mayor, who had seen nothing like it in all his life.</xquote>{STORY}</div>"
     rules = "body: //div[@id='story']\nreplace_string(<xquote>): <blockquote>\nreplace_string(</xquote>): </blockquote>"
     article = parse(rules, f"<h1>Rain in Ulm</h1>{quoted}")
-    assert article.body[-1].kind == "quote"
+    assert "quote" in [block.kind for block in article.body]
 
 
 def test_the_environment_names_a_folder(monkeypatch, rules_folder):
