@@ -43,6 +43,7 @@ FEWEST_WORDS_OF_START = 3
 FEWEST_CHARACTERS_OF_START = 4
 """The same, where each character counts as a word."""
 MOST_WORDS_OF_CALL = 60
+MOST_WORDS_OF_TIMESTAMP = 10
 MOST_SPACE = 8
 """So many characters before a sentence are looked at for what ends the sentence before it."""
 MOST_WORDS_BETWEEN = 12
@@ -325,6 +326,8 @@ def _weigh_words(reading: Reading, phrases: Phrases) -> tuple[_Weight, CutKind |
     if covering:
         certain = any([hit.use is not Use.LABEL for hit in covering])
         return (_Weight.CERTAIN if certain and len(covering) < 6 else _Weight.LABEL), covering[0].kind
+    if hits[0].kind is CutKind.TIMESTAMP and hits[0].start == 0 and _ends_in_date(words):
+        return _Weight.CERTAIN, CutKind.TIMESTAMP
     strong = [hit for hit in hits if _is_strong(hit, words)]
     labelled = strong and strong[0].start == 0 and strong[0].colon and count <= MOST_WORDS_ALONE
     if not labelled and not phrases.speech.isdisjoint(words):
@@ -352,6 +355,11 @@ def _weigh_call(words: list[str], phrases: Phrases) -> tuple[_Weight, CutKind | 
     if kind is None or not phrases.speech.isdisjoint(words):
         return _Weight.NONE, None
     return _Weight.LIKELY, kind
+
+
+def _ends_in_date(words: list[str]) -> bool:
+    """Whether so short a line has numbers in it that only a date can be."""
+    return len(words) <= MOST_WORDS_OF_TIMESTAMP and sum([word.isdigit() for word in words]) > 1
 
 
 def words_of(hit: Hit, words: list[str]) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from newsparse.article import BlockKind, CutKind
 from newsparse.cleaners.notices import read_passage
+from newsparse.cleaners.signs import tell_by_shape
 from newsparse.story import Cut, Passage, Story
 from newsparse.text.credits import may_end_in_credit, split_credit
 from newsparse.text.fold import fold_words
@@ -51,7 +52,13 @@ def passages_with_credit(story: Story) -> list[Passage]:
     found: list[Passage] | None = story.memo.get("credits")
     if found is None:
         kinds = (BlockKind.PARAGRAPH, BlockKind.HEADING)
-        found = [p for p in story.passages if p.kind in kinds and read_credit(p)[1] is not None]
+        found = [
+            passage
+            for passage in story.passages
+            if passage.kind in kinds
+            and read_credit(passage)[1] is not None
+            and tell_by_shape(passage.text) is not CutKind.AGENCY_SIGN_OFF
+        ]
         story.memo["credits"] = found
     if not found:
         return found

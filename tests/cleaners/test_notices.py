@@ -176,3 +176,43 @@ def test_a_face_is_no_separator():
 )
 def test_weak_words_prove_nothing_inside_a_story(line):
     assert cuts(FIRST, line, SECOND, THIRD) == []
+
+
+def findings(*blocks, **fields):
+    return [(finding.field, finding.value) for finding, _ in cleaned(*blocks, **fields).findings]
+
+
+@pytest.mark.parametrize(
+    ("line", "agencies"),
+    [
+        (
+            "(Reporting by Ann Lee in Ulm and AFP; Editing by Bo Ek, The Associated Press)",
+            ["AFP", "The Associated Press"],
+        ),
+        ("Mit Material von dpa", ["dpa"]),
+        ("Reporting by Ann Lee.", []),
+    ],
+)
+def test_a_sign_off_names_its_agencies(line, agencies):
+    assert findings(FIRST, SECOND, THIRD, line) == [("agencies", name) for name in agencies]
+
+
+@pytest.mark.parametrize(
+    ("line", "field"),
+    [
+        ("Published on: 14 February 2025", "date_published"),
+        ("Posted on 14 February 2025", "date_published"),
+        ("Last updated: March 3, 2025", "date_modified"),
+        ("Aktualisiert am 3. M\u00e4rz 2025", "date_modified"),
+    ],
+)
+def test_a_timestamp_says_when(line, field):
+    assert findings(line, FIRST, SECOND) == [(field, line)]
+
+
+def test_a_timestamp_without_a_date_says_nothing():
+    assert findings("Last updated: this morning", FIRST, SECOND) == []
+
+
+def test_a_sentence_about_an_update_stays():
+    assert cuts(FIRST, "Updated maps of the river were shown at the meeting.", SECOND) == []
