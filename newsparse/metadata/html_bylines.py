@@ -45,6 +45,7 @@ _FIRST_WORDS = frozenset(
     " verfasst geschrieben ein interview escrito автор reporting".split()
 )
 _SURE_LABEL = re.compile(r"\(?(?:written by|posted by|by|verfasst von|geschrieben von|escrito por)\b", re.IGNORECASE)
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "li"))
 _HEADER_TAGS = frozenset(
     "p div span small em i strong b li a h2 h3 h4 h5 h6 address cite header section td dd font footer".split()
 )
@@ -67,7 +68,7 @@ BARE_REACH = 25
 """How far from the headline a name without mark or label is looked for."""
 BESIDE = 4
 """How many elements may lie between a name and the date beside it."""
-NEAREST, TAIL_REACH = 4, 12
+NEAREST, TAIL_REACH, ALONE_REACH = 4, 12, 12
 
 
 def read_bylines(
@@ -139,7 +140,8 @@ def _read_bare(near: list[NearElement], around: Around) -> Candidate | None:
             continue
         is_linked = element.tag == "a" and bool(_AUTHOR_PAGE.search(element.get("href") or ""))
         is_beside = is_linked or any(abs(place - other) <= BESIDE for other in dated)
-        for line in (text, tail) if is_beside else ():
+        is_alone = 0 < place <= ALONE_REACH and element.tag not in _HEADINGS and _is_alone(element)
+        for line in (text, tail) if is_beside else (text,) if is_alone else ():
             if not 4 <= len(line) <= LONGEST_BARE:
                 continue
             authors = split_byline(clean_line(line))
@@ -147,9 +149,15 @@ def _read_bare(near: list[NearElement], around: Around) -> Candidate | None:
             if not authors or not all(is_sure(author.name) for author in authors):
                 continue
             if not is_foreign(element, around, abs(place)):
-                path = "name[linked]" if is_linked else "name[dated]"
+                path = "name[linked]" if is_linked else "name[dated]" if is_beside else "name[alone]"
                 return Candidate("authors", authors, SOURCE, path, clean_line(line)[:LONGEST_RAW])
     return None
+
+
+def _is_alone(element: HtmlElement) -> bool:
+    """Whether an element's text is all that its parent says: no name in a sentence."""
+    parent = element.getparent()
+    return not len(element) and not (element.tail or "").strip() and (parent is None or not (parent.text or "").strip())
 
 
 def _is_dated(text: str) -> bool:
@@ -256,6 +264,10 @@ def _names_in_pieces(element: HtmlElement) -> list[Author]:
                 joined = line.endswith((",", "&"))
             elif authors:
                 break
+            continue
+        if strip_label(f"{line} x") == "x":
+            # What stood before "by" is what the story is.
+            authors.clear()
             continue
         joined = fold(line) in _JOINS or line in (",", "&", "/", ";", "|")
         if not joined and not is_role(line):

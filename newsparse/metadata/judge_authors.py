@@ -53,24 +53,28 @@ def _completed(winner: Candidate, group: list[Candidate]) -> Candidate:
     authors = winner.value
     if not isinstance(authors, tuple) or winner.source.startswith("site:"):
         return winner
-    known = {fold(author.name): author for author in authors}
+    known = {_untitled(author.name): author for author in authors}
     is_one_word = len(known) == 1 and " " not in next(iter(known), "")
     for other in group:
         more = other.value
         is_loose = other.source.startswith("hint:") or f"{other.source} {other.path}" in _LOOSE
         if other is winner or not isinstance(more, tuple) or is_loose:
             continue
-        names = {fold(author.name) for author in more}
+        names = {_untitled(author.name) for author in more}
         is_longer_list = len(authors) < len(more) <= MOST_COMPLETED and names.issuperset(known)
         is_longer_name = is_one_word and len(more) == 1 and next(iter(names)).startswith(f"{next(iter(known))} ")
         if (is_longer_list or is_longer_name) and all(_is_surely_person(author.name, known) for author in more):
-            value = tuple(known.get(fold(author.name), author) for author in more)
+            value = tuple(known.get(_untitled(author.name), author) for author in more)
             return evolve(winner, value=value, note=f"completed from {other.source} {other.path}: {other.raw}")
     return winner
 
 
 def _is_surely_person(name: str, known: Container[str]) -> bool:
-    return fold(name) in known or (looks_like_person(name) and has_given_name(name) and not is_role(name))
+    return _untitled(name) in known or (looks_like_person(name) and has_given_name(name) and not is_role(name))
+
+
+def _untitled(name: str) -> str:
+    return fold(name).removeprefix("prof ").removeprefix("dr ")
 
 
 _LOOSE = frozenset(("microdata itemprop=author", "html far byline", "html far rel=author"))

@@ -11,7 +11,7 @@ from functools import lru_cache
 from newsparse.metadata.json_ld import ARTICLE_TYPES, PAGE_TYPES
 from newsparse.metadata.open_graph import NAMES
 
-__all__ = ["ORDER", "rank_of"]
+__all__ = ["ORDER", "name_of_source", "rank_of"]
 
 
 def _meta(field: str, *, without: tuple[str, ...] = ()) -> tuple[str, ...]:
@@ -74,6 +74,7 @@ ORDER: Mapping[str, tuple[str, ...]] = {
         "html text[tail]",
         "html name[linked]",
         "html name[dated]",
+        "html name[alone]",
         "html far rel=author",
         "html far byline",
         "json_ld Article.author[organization]",
@@ -161,9 +162,16 @@ def rank_of(field: str, source: str, path: str | None) -> int:
     """
     if source.startswith("site:"):
         return SITE
-    return _RANKS.get(field, {}).get(
-        f"{source} {_family(path)}" if source == "json_ld" else f"{source} {path}", UNLISTED
-    )
+    return _RANKS.get(field, {}).get(name_of_source(source, path), UNLISTED)
+
+
+def name_of_source(source: str, path: str | None) -> str:
+    """Give what :data:`ORDER` calls a source.
+
+    >>> name_of_source("json_ld", "NewsArticle.headline"), name_of_source("html", "title")
+    ('json_ld Article.headline', 'html title')
+    """
+    return f"{source} {_family(path)}" if source == "json_ld" else f"{source} {path}"
 
 
 def _family(path: str | None) -> str:

@@ -7,7 +7,15 @@ from attrs import evolve
 from newsparse.article import Author, AuthorKind
 from newsparse.text.clean import clean_line, fold
 from newsparse.text.name_words import BYLINE_LABELS, COUNTRIES, PARTICLES, PLACE_WORDS, ROLE_WORDS
-from newsparse.text.names import find_agency, is_degree, is_name, is_organization, is_role, looks_like_person
+from newsparse.text.names import (
+    find_agency,
+    has_given_name,
+    is_degree,
+    is_name,
+    is_organization,
+    is_role,
+    looks_like_person,
+)
 
 __all__ = ["make_author", "split_byline", "strip_label", "unique_authors"]
 
@@ -192,23 +200,25 @@ def _add_names(authors: list[Author], part: str, is_stated: bool) -> None:
     """Add the names of a part between separators; what follows them after a comma is a name, a role or a place."""
     pieces = [piece.strip(_EDGES) for piece in part.replace("，", ",").split(",")]
     pieces = [piece for piece in pieces if piece]
-    if len(pieces) == 2 and _is_inverted(pieces):
-        pieces = [f"{pieces[1]} {pieces[0]}"]
-    elif len(pieces) > 1 and fold(pieces[-1]) in COUNTRIES:
+    if len(pieces) > 1 and fold(pieces[-1]) in COUNTRIES:
         # The address of a publisher.
         pieces = pieces[:1]
+    elif len(pieces) == 2 and _is_inverted(pieces, is_stated):
+        pieces = [f"{pieces[1]} {pieces[0]}"]
     for piece in pieces:
         _add_piece(authors, piece, is_stated)
 
 
-def _is_inverted(pieces: list[str]) -> bool:
+def _is_inverted(pieces: list[str], is_stated: bool) -> bool:
     """Whether two pieces are "Lee, Ann"."""
     last, first = pieces
     given, _, initial = first.partition(" ")
     return (
         " " not in last
         and (not initial or (len(initial.strip(".")) == 1 and len(given) > 1))
-        and looks_like_person(f"{first} {last}")
+        and (
+            looks_like_person(f"{first} {last}") or (is_stated and last.istitle() and has_given_name(f"{first} {last}"))
+        )
         and not (is_degree(first) or is_organization(first) or is_organization(last) or is_role(first))
         and not _CASELESS.search(first)
         and not (last.isupper() and first.isupper())
