@@ -5,6 +5,7 @@
 ``{commands}`` shows every command with its arguments and options.
 ``{lexicon}`` counts the phrases by kind of notice, and shows some.
 ``{sources}`` lists whose word counts for which field of an article.
+``{reliability} FILE FIELD`` shows how often the sources of a field are there and right.
 ``{measured} FILE`` makes a table for each corpus of what the measuring wrote, the best of each column in bold.
 """
 
@@ -123,6 +124,37 @@ def by_reader(sources: Iterable[str]) -> Iterable[str]:
         yield f"*{reader}* " + ", ".join(f"`{path}`" for _, _, path in lines)
 
 
+class Reliability(SphinxDirective):
+    """How often each source of a field is there, and how often it is right, corpus by corpus."""
+
+    required_arguments = 2
+
+    def run(self) -> list[nodes.Node]:
+        path, field = self.env.relfn2path(self.arguments[0])[1], self.arguments[1]
+        self.env.note_dependency(path)
+        lines = [json.loads(line) for line in Path(path).read_text(encoding="utf-8").splitlines()]
+        found = {(line["source"], line["corpus"]): line for line in lines if line["field"] == field}
+        corpora = [name for name in CORPORA if any(corpus == name for _, corpus in found)]
+        rows = [
+            (f"*{source.partition(' ')[0]}* `{source.partition(' ')[2]}`", *shares)
+            for source in ORDER[field]
+            if any(shares := [show_shares(found.get((source, corpus))) for corpus in corpora])
+        ]
+        if not rows:
+            raise self.error(f"{self.arguments[0]} says nothing of {field}")
+        return self.parse_text_to_nodes(table(("source", *(name.removesuffix("-dev") for name in corpora)), rows))
+
+
+FEWEST_PAGES = 5
+
+
+def show_shares(line: dict[str, Any] | None) -> str:
+    """Give the share of pages that have a source, and of these the share on which it is right, in per cent."""
+    if line is None or line["there"] < FEWEST_PAGES:
+        return ""
+    return f"{100 * line['there'] / line['pages']:.0f} → {100 * line['right'] / line['there']:.0f}"
+
+
 FIGURES = {
     "f1": ("f1", max),
     "p10": ("p10", max),
@@ -200,6 +232,7 @@ def setup(sphinx: Sphinx) -> dict[str, Any]:
     sphinx.add_directive("files", Files)
     sphinx.add_directive("lexicon", Lexicon)
     sphinx.add_directive("measured", Measured)
+    sphinx.add_directive("reliability", Reliability)
     sphinx.add_directive("sources", Sources)
     sphinx.add_directive("steps", Steps)
     sphinx.connect("autodoc-process-signature", leave_out_fields)
