@@ -265,7 +265,7 @@ def _names_in_pieces(element: HtmlElement) -> list[Author]:
             elif authors:
                 break
             continue
-        if strip_label(f"{line} x") == "x":
+        if line[-1:].isalpha() and strip_label(f"{line} x") == "x":
             # What stood before "by" is what the story is.
             authors.clear()
             continue

@@ -20,6 +20,8 @@ from tests.metadata.pages import json_ld, names_of, page_of, read
         "<p><a href=/authors/ann-lee/>Ann Lee</a></p>",
         "<p>Ann Lee</p><p>9 December 2021</p>",
         "<p>9 December 2021 | Ann Lee</p>",
+        "<div><span>Ann Lee</span></div>",
+        "<p class=byline><span>Guide</span> <span>by</span> <span>Ann Lee</span></p>",
         "<div class=author>Ann Lee<div>Updated 9 December 2021</div></div>",
     ],
 )
@@ -37,7 +39,7 @@ def test_who_signs_near_the_headline(line: str) -> None:
         "<figcaption>Photo by Ann Lee</figcaption>",
         "<p class=byline>Photograph by Ann Lee</p>",
         "<p>Mental Health</p><p>9 December 2021</p>",
-        "<p>Ann Lee</p>",
+        "<p>It rained, said <b>Ann Lee</b></p>",
         "<p class=author>admin</p>",
         "<p class=author>9 December 2021</p>",
         "<p class=author>https://example.org/ann</p>",
