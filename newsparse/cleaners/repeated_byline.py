@@ -56,7 +56,13 @@ def _is_role(words: list[str]) -> bool:
 def _read_byline(passage: Passage) -> list[Finding]:
     """Read "By Ann Lee and Bo Ek" in a text without markup: a label, then people and nothing else."""
     text = passage.text.strip()
-    if read_passage(passage).hits or len(text.split()) > MOST_WORDS or text[-1:] in ".!?:" or strip_label(text) == text:
+    if (
+        not text[:1].isalpha()
+        or read_passage(passage).hits
+        or len(text.split()) > MOST_WORDS
+        or text[-1:] in ".!?:"
+        or strip_label(text) == text
+    ):
         return []
     authors = split_byline(text)
     if not authors or any([author.kind is not AuthorKind.PERSON for author in authors]):

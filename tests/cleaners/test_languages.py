@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 import newsparse
+from newsparse.cleaners.phrases import read_lexicons
 
 STORIES = json.loads((Path(__file__).parent / "stories.json").read_text(encoding="utf-8"))
 
@@ -50,3 +51,19 @@ def test_a_page_comes_out_exact(language):
     article = newsparse.parse_html(page, url="https://www.example.org/story")
     assert [block.text for block in article.body] == parts["story"]
     assert article.headline == parts["headline"]
+
+
+LEXICONS = {lexicon["language"]: lexicon for lexicon in read_lexicons()}
+
+
+@pytest.mark.parametrize("language", STORIES)
+def test_each_kind_of_notice_has_phrases_in_each_language(language):
+    assert set(LEXICONS["en"]["notices"]) <= set(LEXICONS[language]["notices"])
+
+
+@pytest.mark.parametrize("language", LEXICONS)
+def test_a_lexicon_is_sorted_and_says_each_thing_once(language):
+    for uses in LEXICONS[language]["notices"].values():
+        for phrases in uses.values():
+            assert phrases == sorted(set(phrases))
+    assert LEXICONS[language]["speech"], "words by which a story reports what somebody said"
