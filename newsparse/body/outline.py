@@ -288,17 +288,25 @@ class _Reader:
 
     def begin_marked(self, element: html.HtmlElement) -> bool:
         """Begin an element that is dropped or watched; tell whether it is to be passed over."""
-        self.end_line()
         if element in self.dropped:
+            self.end_box(element)
             return True
+        self.end_line()
         self.begun.append(len(self.lines))
         return False
 
     def end_marked(self, element: html.HtmlElement) -> None:
         """End an element that is dropped or watched."""
+        if element in self.dropped:
+            self.end_box(element)
+            return
         self.end_line()
-        if element not in self.dropped:
-            self.spans.append((self.begun.pop(), len(self.lines)))
+        self.spans.append((self.begun.pop(), len(self.lines)))
+
+    def end_box(self, element: html.HtmlElement) -> None:
+        """End the line at a box that is passed over; what is dropped inside a line leaves the rest of it whole."""
+        if _ROLES.get(str(element.tag), _BOX) is not _INLINE:
+            self.end_line()
 
     def box(self) -> Box:
         """Give the innermost open box; those around it are made as they are needed."""

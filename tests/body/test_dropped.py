@@ -33,3 +33,11 @@ def test_an_empty_element_that_is_dropped_is_not_shown():
     page = PAGE.replace("<aside", "<img><aside")
     trace = Parser(sites=[site], load_entry_points=False).trace_html(page, url=URL)
     assert not [traced for traced in trace.blocks if "dropped" in traced.reason]
+
+
+def test_what_is_dropped_inside_a_line_leaves_the_rest_of_the_line_whole():
+    site = Site("ulmpost", ["ulmpost.example"], drop=["span.sr", "b"], body=lambda page: page.root.find_class("story"))
+    line = "<p>The <b>big</b> report<span class=sr>, opens new tab</span> by the mayor says that it rained.</p>"
+    page = PAGE.replace("<aside", f"{line}<aside")
+    article = Parser(sites=[site], load_entry_points=False).parse_html(page, url=URL)
+    assert "The report by the mayor says that it rained." in [block.text for block in article.body]

@@ -36,7 +36,7 @@ def inside(element):
         pytest.param(
             "strip: //p/text()",
             "<p>a<b>c</b>d</p>",
-            "<p><newsparse-ftr-text>a</newsparse-ftr-text><b>c</b><newsparse-ftr-text>d</newsparse-ftr-text></p>",
+            '<p><span class="newsparse-ftr-text">a</span><b>c</b><span class="newsparse-ftr-text">d</span></p>',
             id="strip of texts",
         ),
         pytest.param(

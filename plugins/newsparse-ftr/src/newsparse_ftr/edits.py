@@ -25,7 +25,7 @@ __all__ = [
 ]
 
 STRIPPED_TEXT = "newsparse-ftr-text"
-"""The element around a text that is to be taken out without the element it stands in."""
+"""The class of the element around a text that is to be taken out without the element it stands in."""
 
 Change: TypeAlias = Callable[[html.HtmlElement], None]
 """Changes a tree of our own."""
@@ -127,7 +127,7 @@ def enclose_text(path: Expression) -> Edit:
 
     def change(root: html.HtmlElement) -> None:
         for owner, text, is_inside in path.text_nodes(root):
-            enclosed = html.Element(STRIPPED_TEXT)
+            enclosed = html.Element("span", {"class": STRIPPED_TEXT})
             enclosed.text = text
             if is_inside:
                 owner.text = None

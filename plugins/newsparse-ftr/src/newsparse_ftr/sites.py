@@ -95,7 +95,7 @@ def _strip(path: Expression, page: Page) -> list[html.HtmlElement]:
 
 def _strip_texts(page: Page) -> list[html.HtmlElement]:
     """Give the texts that ``strip`` lines name; preparing the page has put elements around them."""
-    return list(page.root.iter(STRIPPED_TEXT))
+    return [span for span in page.root.iter("span") if span.get("class") == STRIPPED_TEXT]
 
 
 def _strip_words(words: Words, bodies: tuple[Expression, ...], page: Page) -> list[html.HtmlElement]:
