@@ -45,6 +45,7 @@ _FIRST_WORDS = frozenset(
     " verfasst geschrieben ein interview escrito автор reporting".split()
 )
 _SURE_LABEL = re.compile(r"\(?(?:written by|posted by|by|verfasst von|geschrieben von|escrito por)\b", re.IGNORECASE)
+_DASHES = frozenset("-\u2013\u2014~")
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "li"))
 _HEADER_TAGS = frozenset(
     "p div span small em i strong b li a h2 h3 h4 h5 h6 address cite header section td dd font footer".split()
@@ -142,7 +143,8 @@ def _read_bare(near: list[NearElement], around: Around) -> Candidate | None:
         is_beside = is_linked or any(abs(place - other) <= BESIDE for other in dated)
         is_alone = 0 < place <= ALONE_REACH and element.tag not in _HEADINGS and _is_alone(element)
         for line in (text, tail) if is_beside else (text,) if is_alone else ():
-            if not 4 <= len(line) <= LONGEST_BARE:
+            # A dash before a name is that of a quotation.
+            if not 4 <= len(line) <= LONGEST_BARE or line[0] in _DASHES:
                 continue
             authors = split_byline(clean_line(line))
             is_sure = looks_like_person if is_linked else _is_surely_person

@@ -85,8 +85,10 @@ MOST_COMPLETED = 8
 def _signs(candidate: Candidate) -> bool:
     """Whether a source that names the site means that the site signs: as what is printed does, and a stated author."""
     path = candidate.path or ""
+    authors = candidate.value if isinstance(candidate.value, tuple) else ()
     return (
         candidate.source == "html"
+        or (candidate.source == "microdata" and all(has_given_name(author.name) for author in authors))
         or path == "meta[twitter:data]"
         or (candidate.source == "json_ld" and path.endswith(".author") and path.partition(".")[0] in ARTICLE_TYPES)
     )
@@ -115,7 +117,9 @@ _OWNERS = frozenset(
 
 def _could_sign(name: str) -> bool:
     """Whether a name is a person's, or a first name: not that of an account."""
-    return looks_like_person(name) or (name.isalpha() and name.istitle() and not is_organization(name))
+    if looks_like_person(name) or (name.islower() and has_given_name(name)):
+        return True
+    return name.isalpha() and name.istitle() and not is_organization(name)
 
 
 def _site_key(name: str) -> str:

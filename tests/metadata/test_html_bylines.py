@@ -40,6 +40,7 @@ def test_who_signs_near_the_headline(line: str) -> None:
         "<p class=byline>Photograph by Ann Lee</p>",
         "<p>Mental Health</p><p>9 December 2021</p>",
         "<p>It rained, said <b>Ann Lee</b></p>",
+        "<p>- Ann Lee, 1984</p>",
         "<p class=author>admin</p>",
         "<p class=author>9 December 2021</p>",
         "<p class=author>https://example.org/ann</p>",

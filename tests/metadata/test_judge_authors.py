@@ -36,6 +36,13 @@ def test_a_stated_person_counts_also_where_the_page_shows_nobody() -> None:
     assert names_of(page_of(head=stated('{"@type": "Person", "name": "Ann Lee"}'))) == ["Ann Lee"]
 
 
+def test_a_first_name_counts_and_a_name_in_small_letters_too() -> None:
+    head = "<meta name=twitter:label1 content='Written by'><meta name=twitter:data1 content='{}'>"
+    assert names_of(page_of(head=head.format("Nora"))) == ["Nora"]
+    assert names_of(page_of(head=head.format("thomas ek"))) == ["thomas ek"]
+    assert names_of(page_of(head=head.format("tek1977"))) == []
+
+
 def test_the_whole_list_is_taken_from_the_source_that_has_it() -> None:
     head = stated('{"@type": "Person", "name": "Ann Lee", "url": "https://example.org/ann"}')
     article = read(page_of("<p class=byline>By Ann Lee and Thomas Ek</p>", head=head))
