@@ -11,7 +11,7 @@ from newsparse import Site
 INDEX = Path(__file__).parent / "index.py"
 README = Path(__file__).parents[2] / "README.md"
 """In a checkout; an installed package has none."""
-_NO_SITES = ("__main__", "index", "pictures", "plugin")
+_NO_SITES = ("__main__", "index", "parts", "pictures", "plugin")
 _START, _END = "<!-- publishers -->", "<!-- end of publishers -->"
 
 

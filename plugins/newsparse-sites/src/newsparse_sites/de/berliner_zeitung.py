@@ -13,6 +13,7 @@ BERLINER_ZEITUNG = Site(
         caption="[class*=container-caption]",
         credit="[class*=container-source]",
     ),
+    body=css_all('[class*=article_header-lead], [data-testid="articleBody"], article > div > p, article .prose'),
     drop=["[class*=article_teasers]", "[class*=infobox]", "article .prose > div"],
     timezone="Europe/Berlin",
 )

@@ -6,6 +6,7 @@ DW = Site(
     name="dw.com",
     domains=["dw.com"],
     keywords=css_all('[data-tracking-name="related-topics"] a, [data-tracking-name="content-detail-kicker"] > span'),
+    body=css_all(".teaser-text, .rich-text, #bodyContent .intro, #bodyContent .longText"),
     drop=[".vjs-wrapper"],
     timezone="Europe/Berlin",
     layouts=[

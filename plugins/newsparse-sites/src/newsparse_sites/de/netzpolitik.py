@@ -8,5 +8,6 @@ NETZPOLITIK = Site(
     domains=["netzpolitik.org"],
     keywords=css_all(".entry-footer__tags a[rel=tag]"),
     images=pictures("figure.entry-thumbnail", credit=".media-license-caption"),
+    body=css_all(".entry-excerpt, .entry-content"),
     timezone="Europe/Berlin",
 )

@@ -1,6 +1,6 @@
 """Sermitsiaq: a picture's caption and its author are captions both, and say which is which."""
 
-from newsparse import Site
+from newsparse import Site, css_all
 from newsparse_sites.pictures import pictures
 
 SERMITSIAQ = Site(
@@ -11,5 +11,6 @@ SERMITSIAQ = Site(
         caption="[itemprop=caption]",
         credit="figcaption[itemprop=author]",
     ),
+    body=css_all(".bodytext"),
     timezone="America/Nuuk",
 )

@@ -1,7 +1,8 @@
 """Postmedia: one system for its Canadian newspapers."""
 
-from newsparse import CutKind, Page, Site
+from newsparse import CutKind, Page, Site, css_all
 from newsparse.site import paragraph
+from newsparse_sites.parts import parts_of
 from newsparse_sites.pictures import pictures
 
 
@@ -15,6 +16,9 @@ POSTMEDIA = Site(
     name="postmedia",
     keywords=topics,
     images=pictures("article figure", caption=".image-caption", credit_in_caption=r"Photo by (.+)\Z"),
+    body=css_all(
+        ".article-subtitle, " + parts_of(".article-content__content-group", ".story-v2-content-element-inline")
+    ),
     drop=[
         ".featured-video__jw-strategy-title",
         # "Article content", for screen readers, between every two paragraphs or so.

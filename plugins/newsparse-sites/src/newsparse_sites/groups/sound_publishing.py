@@ -1,9 +1,10 @@
 """Sound Publishing: the pictures of a story stand after its last paragraph, their captions as paragraphs."""
 
-from newsparse import Site
+from newsparse import Site, css_all
 
 SOUND_PUBLISHING = Site(
     name="sound-publishing",
+    body=css_all(".entry-content"),
     drop=[".entry-content .post-attachment p"],
     timezone="America/Los_Angeles",
 )

@@ -1,6 +1,6 @@
 """Tamedia: the h1 of its Swiss newspapers is the end of the breadcrumbs; the headline is an h2 with a line over it."""
 
-from newsparse import Site, css
+from newsparse import Site, css, css_all
 from newsparse_sites.pictures import pictures
 
 TAMEDIA = Site(
@@ -9,6 +9,10 @@ TAMEDIA = Site(
     # The class is "titleheader" on pages from 2026, and ends in a hash on those before.
     kicker=css("h2 [class*=titleheader]"),
     images=pictures("article figure[class*=ArticleImage]", caption="figcaption", credit="[class*=contentcredit]"),
+    body=css_all(
+        "[class*=ContentHead] [class*=lead], [class*=SummaryList], [class*=crosshead], [class*=CrossheadElement], "
+        "[class^=articleParagraph], [class^=ArticleParagraph]"
+    ),
     drop=["//h2[.//*[@data-testid='content-title']]"],
     timezone="Europe/Zurich",
 )

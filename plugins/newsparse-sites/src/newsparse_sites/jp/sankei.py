@@ -6,5 +6,6 @@ SANKEI = Site(
     name="sankei.com",
     domains=["sankei.com"],
     keywords=css_all(".article-footer-tools .section-list-item"),
+    body=css_all(".article-body"),
     timezone="Asia/Tokyo",
 )

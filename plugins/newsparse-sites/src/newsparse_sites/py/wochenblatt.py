@@ -8,6 +8,7 @@ WOCHENBLATT = Site(
     domains=["wochenblatt.cc"],
     authors=xpath("//div[contains(@class, 'entry-content')]/p[starts-with(., 'Wochenblatt /')]", pattern="/ (.+)"),
     images=css_all(".entry-content .featured-media"),
+    body=css_all("article .entry-content > p"),
     cut={paragraph("Wochenblatt /"): CutKind.BYLINE},
     timezone="America/Asuncion",
 )

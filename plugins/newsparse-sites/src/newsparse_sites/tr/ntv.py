@@ -1,6 +1,6 @@
 """NTV: who wrote it, person or agency, stands in a meta of its own."""
 
-from newsparse import Site
+from newsparse import Site, css_all
 from newsparse.select import meta
 
 NTV = Site(
@@ -8,5 +8,6 @@ NTV = Site(
     domains=["ntv.com.tr"],
     authors=meta("articleAuthor"),
     keywords=meta("dmp:tags"),
+    body=css_all(".category-detail-sub-title, .content-news-tag-selector"),
     timezone="Europe/Istanbul",
 )
