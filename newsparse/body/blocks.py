@@ -23,6 +23,9 @@ BEFORE_STORY = 8
 """How many lines before the first of the story its lead image may stand."""
 LONGEST_CELL = 120
 """A table whose cells are longer than this, on average, in characters, is a layout and not a table."""
+LONGEST_STANDFIRST = 800
+"""A box with more text than this is no standfirst, whatever it is called: a "lead" may be the whole story."""
+_BEFORE_TEXT = frozenset((BlockKind.FIGURE, BlockKind.EMBED))
 _STORY_BOXES = frozenset(("article", "main", "body", "html"))
 
 
@@ -169,6 +172,8 @@ class _Layout:
 
     def _draft(self, line: Line, links: tuple[LinkSpan, ...]) -> _Draft:
         box = line.box
+        if self._is_standfirst(box):
+            return _Draft(BlockKind.STANDFIRST, line, line.text, links)
         if level := HEADINGS.get(box.tag) or (HEADINGS.get(box.parent.tag) if box.parent else None):
             return _Draft(BlockKind.HEADING, line, line.text.replace("\n", " "), links, level=level)
         if box.preformatted:
@@ -188,6 +193,15 @@ class _Layout:
         if box.find("blockquote") is not None:
             return _Draft(BlockKind.QUOTE, line, text, links)
         return _Draft(BlockKind.PARAGRAPH, line, text, links)
+
+    def _is_standfirst(self, box: Box) -> bool:
+        """Whether the first text is marked as what stands between headline and story."""
+        if any(draft.kind not in _BEFORE_TEXT for draft in self.drafts):
+            return False
+        for around in (box, box.parent):
+            if around is not None and around.text <= LONGEST_STANDFIRST and "standfirst" in around.kinds:
+                return True
+        return False
 
     def _passage(self, number: int, draft: _Draft) -> Passage:
         block = Block(
