@@ -24,7 +24,7 @@ _CALLS = frozenset(
     "подпишитесь подписывайтесь читайте підпишіться підписуйтесь читайте".split()
 )
 """The verbs by which notices begin."""
-_POLITE = frozenset("please bitte merci jetzt and you can don t to".split())
+_POLITE = frozenset("please bitte merci jetzt and don t to".split())
 """What may stand before the verb."""
 MOST_BEFORE = 3
 

@@ -21,7 +21,7 @@ _SAYS_PHOTO = re.compile(
 
 
 _NAME_AND_HOUSE = re.compile(
-    r"(?:[^\W\d_a-z][\w.'\u2019-]{1,20}\s){1,3}[^\W\d_a-z][\w.'\u2019-]{1,20}\s?/\s?[^\W\d_a-z][\w.' ]{1,24}"
+    r"(?:[^\W\d_a-z][\w.'\u2019-]{1,20}\s){1,3}[^\W\d_a-z][\w.'\u2019-]{1,20}(?:/|\s/\s)[^\W\d_a-z\s][\w.' ]{1,24}"
 )
 """Ann Lee/Ulm Post: a credit if it stands under more than one picture, and else perhaps a byline."""
 _LABELLED = re.compile(

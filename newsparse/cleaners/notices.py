@@ -78,6 +78,9 @@ _WRITE_TO = frozenset(
     "contacta contatto scrivi contato escreva mailen napisz skriv kontaktujte napi\u0161te yaz\u0131n "
     "\u043f\u0438\u0448\u0438\u0442\u0435 \uae30\uc790 \u8054\u7cfb".split()
 )
+_HELP = frozenset(
+    "hotline helpline lifeline suicide violence abuse samaritans notruf hilfetelefon telefonseelsorge suizid".split()
+)
 LAST_PASSAGES = 5
 """What tells of the author stands among the last so many passages."""
 
@@ -465,6 +468,9 @@ def _credits_agency(passage: Passage, phrases: Phrases) -> Hit | None:
 
 
 def _offers_contact(words: list[str], names: Iterable[list[str]]) -> bool:
+    """Whether a line with an address asks to write to it; where to find help belongs to the story."""
+    if not _HELP.isdisjoint(words):
+        return False
     return not _WRITE_TO.isdisjoint(words) or any([name[-1] in words for name in names])
 
 

@@ -216,3 +216,22 @@ def test_a_timestamp_without_a_date_says_nothing():
 
 def test_a_sentence_about_an_update_stays():
     assert cuts(FIRST, "Updated maps of the river were shown at the meeting.", SECOND) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Please contact the crisis hotline at help@example.org if you or somebody you know needs help.",
+        "You can follow the mayor's walks along the river on her Instagram account, here.",
+        "I use this soap or that one, in case you were wondering (both are affiliate links).",
+        "Stay up to date",
+    ],
+)
+def test_lines_for_readers_that_belong_to_the_story_stay(line):
+    assert cuts(FIRST, line, SECOND, THIRD) == []
+    assert line == "Stay up to date" or cuts(FIRST, SECOND, THIRD, line) == []
+
+
+def test_lists_with_slashes_are_no_credits():
+    assert cuts(FIRST, "Exchange Students/ Women", SECOND, "Exchange Students/ Women", THIRD) == []
+    assert cuts(FIRST, "Wallet (credit/debit cards, cash and so on)", SECOND) == []
