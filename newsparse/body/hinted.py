@@ -18,8 +18,10 @@ from newsparse.page import Page
 
 __all__ = ["Hinted", "find_by_hint"]
 
-INSIDE = 1.6
+INSIDE = 2.0
 """How many times as likely a line is story that stands inside a body that is believed, in odds."""
+OUTSIDE = 0.35
+"""The same of a line that stands outside: a standfirst often does."""
 REFRAIN = 2
 """From how many times on a line that stands there again and again is no likelier story for standing inside: the labels
 of price tables and the ends of teasers stand in bodies too. Nor is a line of which most is link."""
@@ -61,7 +63,7 @@ def find_by_hint(page: Page, hints: Hints, elements: Sequence[html.HtmlElement],
     if doubt:
         stale.append(doubt)
     if elements and doubt is None:
-        chosen = _believe(outline, chances, gathered.sizes, inside - gone)
+        chosen = _believe(outline, chances, gathered.sizes, inside, gone)
     else:
         chosen = choose_lines([0.0 if n in gone else chance for n, chance in enumerate(chances)], gathered.sizes)
     if not chosen:
@@ -104,20 +106,20 @@ def _is_in(box: Box, numbers: Collection[int], known: dict[Box | None, bool]) ->
 
 
 def _believe(
-    outline: Outline, chances: Sequence[float], sizes: Sequence[int], inside: Collection[int]
+    outline: Outline,
+    chances: Sequence[float],
+    sizes: Sequence[int],
+    inside: Collection[int],
+    gone: Collection[int],
 ) -> frozenset[int]:
-    """Choose the lines of a body that are story: being in it speaks for them, unless they look like lists of links."""
+    """Choose the lines that are story: being in a body speaks for them, unless they look like lists of links."""
     counts = Counter(line.text for line in outline.lines)
-    weighed = [0.0] * len(chances)
-    for n in inside:
-        line = outline.lines[n]
+    weighed = []
+    for n, line in enumerate(outline.lines):
         is_doubtful = counts[line.text] >= REFRAIN or 2 * line.links >= len(line.text)
-        weighed[n] = chances[n] if is_doubtful else _raise_odds(chances[n])
+        times = 0.0 if n in gone else OUTSIDE if n not in inside else 1.0 if is_doubtful else INSIDE
+        weighed.append(times * chances[n] / (1 - chances[n] + times * chances[n]) if times else 0.0)
     return choose_lines(weighed, sizes)
-
-
-def _raise_odds(chance: float) -> float:
-    return INSIDE * chance / (1 - chance + INSIDE * chance)
 
 
 def _doubt(outline: Outline, chances: Sequence[float], inside: Collection[int]) -> str | None:
