@@ -68,7 +68,8 @@ def draw_block(block: TracedBlock, name: str, names: dict[str, str]) -> str:
         if removal.start == 0:
             taken = f'<i class="ba-field">{escape_html(removal.text)}<b>{removal.became}</b></i>'
             return f"<p>{taken} {shorten(text[removal.end :])}</p>"
-    return f"<p>{shorten(text)}</p>"
+    label = "<b>standfirst</b>" if block.block.kind is BlockKind.STANDFIRST else ""
+    return f"<p>{shorten(text)}{label}</p>"
 
 
 def kind_of(block: TracedBlock, names: dict[str, str]) -> str:
