@@ -19,6 +19,7 @@ from newsparse.article import (
 from newsparse.body.dropped import show_dropped
 from newsparse.body.find import FINDERS, SHORT_BODY, BodyFinder, Found, Hints, find_in_elements, stated_body
 from newsparse.body.hinted import find_by_hint
+from newsparse.body.images import find_twin
 from newsparse.body.plain import read_plain_text
 from newsparse.body.show import show_blocks
 from newsparse.chain import Chain
@@ -385,17 +386,21 @@ class _Assembly:
         joined: list[Image] = []
         places: dict[str, int] = {}
         lead = named[0] if named else None
-        lead_name = _file_name(lead.url) if lead else None
-        if lead is not None and not any(_file_name(image.url) == lead_name for image in printed):
+        twin = find_twin(lead.url, [image.url for image in printed]) if lead else None
+        if lead is not None and twin is None:
             joined.append(evolve(lead, is_lead=True))
-            places[lead_name or ""] = 0
+            places[_file_name(lead.url)] = 0
         for n, image in enumerate(printed):
             name = _file_name(image.url)
             if name in places:
                 self.place_of[n] = places[name]
+                held = joined[places[name]]
+                joined[places[name]] = evolve(
+                    held, caption=held.caption or image.caption, credit=held.credit or image.credit
+                )
                 continue
             self.place_of[n] = places[name] = len(joined)
-            joined.append(evolve(image, is_lead=True) if lead is not None and name == lead_name else image)
+            joined.append(evolve(image, is_lead=True) if n == twin else image)
         if joined and not any(image.is_lead for image in joined):
             joined[0] = evolve(joined[0], is_lead=lead is None)
         return tuple(joined)

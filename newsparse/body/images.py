@@ -1,7 +1,7 @@
 """Images: the largest that the page offers, lazy ones too; caption, credit and alt text told apart."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from urllib.parse import unquote, urlsplit
 
 from lxml import html
@@ -11,9 +11,9 @@ from newsparse.article import Image
 from newsparse.metadata.story_head import element_text
 from newsparse.page import Page
 from newsparse.text.clean import clean_line
-from newsparse.text.credits import split_credit
+from newsparse.text.credits import names_maker, split_credit
 
-__all__ = ["read_figure", "read_image"]
+__all__ = ["find_twin", "read_figure", "read_image"]
 
 # Lazy ones first: what stands in ``src`` beside them is a placeholder.
 _SET_ATTRIBUTES = ("data-srcset", "data-lazy-srcset", "data-original-set", "data-bgset", "srcset")
@@ -34,7 +34,7 @@ _CREDIT_MARK = re.compile(
 _NO_PICTURE = re.compile(
     r"avatar|gravatar|author-?(?:image|photo|pic|img)|logo(?:$|[^a-z])|icon(?:$|[^a-z])|sprite|emoji|spacer|blank\.|"
     r"1x1|pixel|tracking|badge"
-    r"|share-|social|advert|banner-?ad|smiley|loader|spinner|transparent\.",
+    r"|share-|social|advert|banner-?ad|smiley|loader|spinner|transparent[._]",
     re.IGNORECASE,
 )
 _TRACKER_HOSTS = (
@@ -44,10 +44,18 @@ _TRACKER_HOSTS = (
     "feeds.feedburner.com", "addtoany.com",
 )  # fmt: skip
 _DESCRIPTOR = re.compile(r"(\d{1,5}(?:\.\d{1,3})?)([wx])")
+_SIZE_ENDING = re.compile(r"(?:[-_](?:\d{2,4}x\d{2,4}|scaled|\d{2,4}w|w\d{2,4}))+$")
+_LONG_NUMBER = re.compile(
+    r"(?<![0-9A-Za-z])(?=[0-9a-f-]*\d{2})(?:\d{8,}|[0-9a-f]{16,}|[0-9a-f]{8}(?:-[0-9a-f]{4,12}){4})(?![0-9A-Za-z])"
+)
+"""Eight digits and more, or what a program made: a hash, a UUID."""
+_DAY_NUMBER = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])\d\d")
+SHORTEST_NAME = 8
 SMALLEST = 64
 """In pixels; what is stated to be smaller, either way, is furniture."""
 MOST_SOURCES = 60
 LONGEST_CAPTION = 2_000
+LONGEST_CREDIT, LONGEST_REST = 100, 40
 
 
 def read_image(element: HtmlElement, page: Page) -> Image | None:
@@ -99,6 +107,39 @@ def read_figure(element: HtmlElement, page: Page) -> Image | None:
         caption = caption or clean_line(own.get("data-caption") or own.get("data-image-caption") or "") or None
         credit = credit or clean_line(own.get("data-credit") or own.get("data-copyright") or "") or None
     return Image(image.url, caption, credit, image.alt_text, image.width, image.height)
+
+
+def find_twin(url: str | None, others: Sequence[str | None]) -> int | None:
+    """Give which of several addresses is the same picture, in another size or cut; None where that cannot be told.
+
+    >>> find_twin(
+    ...     "https://x.example/rain-in-ulm-1200x800.jpg",
+    ...     ["https://x.example/sun.jpg", "https://x.example/rain-in-ulm.jpg"],
+    ... )
+    1
+    >>> find_twin("https://x.example/61829034/lead.jpg", ["https://x.example/pictures/61829034_wide.webp"])
+    0
+    """
+    if not url:
+        return None
+    name = _picture_name(url)
+    for n, other in enumerate(others):
+        if other and (other == url or (name and _picture_name(other) == name)):
+            return n
+    # A long number names a picture only where no second one has it: it may be that of the story.
+    numbers = _picture_numbers(url)
+    alike = [n for n, other in enumerate(others) if other and numbers & _picture_numbers(other)] if numbers else []
+    return alike[0] if len(alike) == 1 else None
+
+
+def _picture_name(url: str) -> str:
+    """The file name without its ending and what says the size."""
+    name = urlsplit_path(url).rstrip("/").rpartition("/")[2].rpartition(".")[0]
+    return _SIZE_ENDING.sub("", name) if len(name) >= SHORTEST_NAME else ""
+
+
+def _picture_numbers(url: str) -> frozenset[str]:
+    return frozenset(number for number in _LONG_NUMBER.findall(unquote(url)) if not _DAY_NUMBER.match(number))
 
 
 def _image_elements(element: HtmlElement) -> Iterator[HtmlElement]:
@@ -172,7 +213,8 @@ _PLACEHOLDER = re.compile(
 def _is_furniture(image: HtmlElement) -> bool:
     """Whether an image is an icon, an avatar, a spacer: by what it is called and how small it is stated to be."""
     marks = f"{image.get('class') or ''} {image.get('id') or ''} {image.get('itemprop') or ''}"
-    path = urlsplit_path(image.get("src") or "")
+    # What stands in ``src`` beside a lazy address is a placeholder, and says nothing of the picture.
+    path = urlsplit_path(next((value for name in _SOURCE_ATTRIBUTES if (value := image.get(name))), ""))
     if _NO_PICTURE.search(marks[:300]) or _NO_PICTURE.search(path.rpartition("/")[2][:120]):
         return True
     width, height = _pixels(image.get("width")), _pixels(image.get("height"))
@@ -199,6 +241,36 @@ def _pixels(value: str | None) -> int | None:
     return int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 6 and int(digits) > 0 else None
 
 
+def _part_credit(holder: HtmlElement, text: str) -> tuple[str, str | None]:
+    """Part a caption from the element in it that holds the credit: called so, or the last and by its words."""
+    for part in holder.iter("span", "cite", "small", "div", "p", "em", "i"):
+        if part is holder or not _CREDIT_MARK.search(f"{part.get('class') or ''} {part.get('itemprop') or ''}"[:200]):
+            continue
+        credit = clean_line(element_text(part, LONGEST_CAPTION))
+        if not credit:
+            continue
+        if text.startswith(credit) and len(text) > len(credit):
+            return text.removeprefix(credit), credit
+        # What follows it in the same line belongs to it: "Photo by Ann Lee" and "/AFP".
+        start = text.rfind(credit)
+        if start >= 0 and len(text) - start - len(credit) <= LONGEST_REST:
+            return text[:start], text[start:]
+        return text, credit
+    last = holder
+    while len(last) and not (last[-1].tail or "").strip() and isinstance(last[-1].tag, str):
+        last = last[-1]
+        credit = clean_line(element_text(last, LONGEST_CAPTION))
+        if (
+            credit
+            and credit != text
+            and len(credit) <= LONGEST_CREDIT
+            and text.endswith(credit)
+            and names_maker(credit)
+        ):
+            return text.removesuffix(credit), credit
+    return text, None
+
+
 def _read_caption(element: HtmlElement) -> tuple[str | None, str | None]:
     """The caption and the credit of a figure: elements that are called so, else told apart by their words."""
     holders = list(element.iter("figcaption"))[:3]
@@ -212,13 +284,8 @@ def _read_caption(element: HtmlElement) -> tuple[str | None, str | None]:
     texts: list[str] = []
     for holder in holders:
         text = clean_line(element_text(holder, LONGEST_CAPTION))
-        for part in holder.iter("span", "cite", "small", "div", "p", "em", "i"):
-            if credit is None and _CREDIT_MARK.search(f"{part.get('class') or ''} {part.get('itemprop') or ''}"[:200]):
-                credit = clean_line(element_text(part, LONGEST_CAPTION)) or None
-                if credit and text.endswith(credit):
-                    text = text.removesuffix(credit)
-                elif credit and text.startswith(credit):
-                    text = text.removeprefix(credit)
+        if credit is None:
+            text, credit = _part_credit(holder, text)
         if text := text.strip(" |·•–-"):
             texts.append(text)
     if credit is None:

@@ -6,7 +6,7 @@ from functools import cache
 
 from newsparse.text.fold import fold_words
 
-__all__ = ["is_credit", "split_credit"]
+__all__ = ["is_credit", "names_maker", "split_credit"]
 
 AGENCIES = (
     "AFP|AP|EPA|EFE|DPA|dpa|ANSA|Ansa|TASS|ТАСС|Reuters|REUTERS|Getty|Getty Images|GETTY IMAGES|Xinhua|Bloomberg|PAP|"
@@ -45,23 +45,29 @@ _IRREGULAR = (
 )
 _BY = r"(?:by|de|di|von|af|av|door|autor|от|by:)"
 _LEAD = re.compile(
-    rf"(?<![a-z])(?:{PHOTO_WORDS})\s*(?:(?:credits?|courtesy(?: of)?|courtoisie)\s*)?(?:[:：/|]|{_BY}(?=\s)|"
+    rf"(?<![a-z])(?!credits?/)(?:{PHOTO_WORDS})\s*(?:(?:credits?|courtesy(?: of)?|courtoisie)\s*)?(?:[:：/|]|{_BY}(?=\s)|"
     rf"[-–—](?=\s))\s*(?:{_BY}\s+)?",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"\d{4}")
 _PLAIN_CREDIT = re.compile(r"(?:Photo |Image |PHOTO |IMAGE |photo |image )?(?:Credit|CREDIT|Crédit|Crédito)s?\s?:")
 """Printed with a capital and a colon it needs no full stop before it: "The bridge at dawn Credit: Ann Lee"."""
-_COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\s*", re.IGNORECASE)
+_COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright\s?(?=[:©(]|by\s|\d{4}))\s*(?:by\s)?", re.IGNORECASE)
 _AGENCY = re.compile(rf"(?:^|[\s/|(＝=,©]|via |by )(?:{AGENCIES})(?=$|[\s/|),.)])")
 _AGENCY_TAIL = re.compile(
     rf"(?:[/|＝]\s?|\bvia )(?:{AGENCIES})(?:\s?[/|]\s?[^\s/|][^/|.]{{0,40}}|\s?via [^.]{{1,30}})?\.?$"
+)
+_NAME_AND_HOUSE = re.compile(r"[^\W\d_][\w.'’-]*(?: [\w.'’-]+){1,4} ?/ ?[A-Z][\w.'’ -]{1,40}")
+"""A photographer with the house: "Ann Lee/The Post" in brackets at the end."""
+_SMALL_WORDS = frozenset(
+    "von van de der den del della di da la le el al bin ter du dos via by dpa and und et y".split()
 )
 _NAMES = re.compile(r"[^.!?;:]{0,80}")
 MOST_CHARACTERS = 160
 """A credit is never longer."""
 MOST_WORDS = 45
 _BRACKETS = {")": "(", "]": "[", "）": "（", "】": "【"}
+_STOPS = (". ", "! ", "? ", "… ", ".” ", ".» ")
 _ENDS = ".!?…。！？»”\"'’)]）"
 
 
@@ -97,9 +103,10 @@ def is_credit(text: str) -> bool:
 
 def find_credit(caption: str) -> int | None:
     """Give where in the caption its credit begins; None where it has none."""
-    if not may_end_in_credit(fold_words(caption[-MOST_CHARACTERS:])) and "\u00a9" not in caption[-MOST_CHARACTERS:]:
+    tail = caption[-MOST_CHARACTERS:]
+    if "\u00a9" not in tail and not (tail.endswith(")") and "/" in tail) and not may_end_in_credit(fold_words(tail)):
         return None
-    for look in (_in_brackets, _after_a_photo_word, _after_a_slash):
+    for look in (_in_brackets, _after_a_photo_word, _after_a_slash, _after_a_sentence):
         if (start := look(caption)) is not None:
             return start
     return None
@@ -130,7 +137,9 @@ def _in_brackets(caption: str) -> int | None:
     if start < 0:
         return None
     inside = closed[start + 1 : -1].strip()
-    if inside and (_LEAD.match(inside) or _COPYRIGHT.match(inside) or _AGENCY.search(inside)):
+    if inside and (
+        _LEAD.match(inside) or _COPYRIGHT.match(inside) or _AGENCY.search(inside) or _NAME_AND_HOUSE.fullmatch(inside)
+    ):
         return start
     return None
 
@@ -175,13 +184,33 @@ def _after_a_slash(caption: str) -> int | None:
     return offset + begin if _looks_like_names(credit) else None
 
 
+def _after_a_sentence(caption: str) -> int | None:
+    """Find an agency with whom it names, after the last full stop: "It rained. AP Photo/Ann Lee, File"."""
+    start = max([caption.rfind(mark, 0, -1) for mark in _STOPS])
+    if start < 0 or len(caption) - start > MOST_CHARACTERS:
+        return None
+    start += 1
+    rest = caption[start:]
+    start += len(rest) - len(rest.lstrip())
+    return start if _AGENCY.match(caption, start) and _looks_like_names(caption[start:]) else None
+
+
+def names_maker(text: str) -> bool:
+    """Tell whether a text that stands by itself, after a caption, can be the name of who made the picture.
+
+    >>> names_maker("Ann Lee/Reuters"), names_maker("The bridge was built in 1902.")
+    (True, False)
+    """
+    return is_credit(text) or (bool(_AGENCY.search(text) or "/" in text) and _looks_like_names(text))
+
+
 def _looks_like_names(text: str) -> bool:
     """Few words, most of them with a capital, and no sentence: who, not what."""
     text = text.strip().rstrip(".)]）")
     words = text.replace("/", " ").replace("|", " ").split()
     if not words or len(words) > 12 or len(text) > 100 or ". " in text.replace("St. ", "").replace("Jr. ", ""):
         return False
-    small = [word for word in words if word[:1].islower()]
+    small = [word for word in words if word[:1].islower() and word not in _SMALL_WORDS]
     return len(small) <= max(1, len(words) // 3) or (not text[:1].islower() and len(words) <= 3)
 
 
