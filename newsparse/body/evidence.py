@@ -15,6 +15,7 @@ from collections.abc import Iterable, Sequence
 
 from attrs import define, field
 
+from newsparse.body.kinds import KINDS
 from newsparse.body.outline import Box, Line, Outline
 
 __all__ = ["Gathered", "find_core", "gather_evidence", "is_caption", "measure"]
@@ -25,7 +26,8 @@ PROSE = 60
 LONGEST_CELL = 300
 """A cell with more text than this is a part of the page's layout; one with less is a part of its table."""
 
-CAPTION_MARKS = frozenset(("caption", "figcaption", "captions", "legende", "bildunterschrift", "cutline"))
+CAPTION_DEPTH = 3
+"""How many boxes up a line may be marked as a caption."""
 
 _SIZES = (12, 25, 45, 80, 140, 260)
 LONG = 5
@@ -89,6 +91,9 @@ _TAG_NAMES = (*sorted(_TAGS), "other")
 _TAG = {tag: f"tag:{tag}" for tag in _TAG_NAMES}
 _TAG_SIZE = {tag: _table(f"tag+size:{tag}", range(7)) for tag in _TAG_NAMES}
 _TAG_LINK = {tag: _table(f"tag+link:{tag}", _LINKS) for tag in _TAG_NAMES}
+_INSIDE = {kind: f"inside:{kind}" for kind in KINDS}
+_NEAR = {kind: f"near:{kind}" for kind in KINDS}
+_IN = {tag: f"in:{tag}" for tag in _AROUND}
 _AROUND_PROSE = _table("around.prose", range(7))
 _AROUND_SHARE = _table("around.share", range(7))
 _AROUND_LINKS = _table("around.links", range(6))
@@ -98,6 +103,12 @@ _OUTER_SHARE = _table("outer.share", range(7))
 _OUTER_LINKS = _table("outer.links", range(6))
 _STATED = {inside: _table(f"stated:{inside}", range(5)) for inside in (True, False)}
 _CORE = _table("core", range(5))
+_BESIDE_CORE = ("core:none", "core:in", "core:before", "core:after")
+_WAY = _table("way", range(5), range(6))
+_SIDE = _table("side", ("none", "in", "before", "after"), range(5))
+_ARTICLE = {
+    named: {where: f"article:{where}{named}" for where in ("none", "story", "other")} for named in ("", ":unnamed")
+}
 
 
 def measure(text: str) -> int:
@@ -124,13 +135,14 @@ def container_of(line: Line) -> Box:
 
 def is_caption(line: Line) -> bool:
     """Tell whether the markup says that a line is the caption of an image; captions are data of images, not story."""
-    return _holds_caption(line.box, 3)
-
-
-def _holds_caption(box: Box, steps: int) -> bool:
-    if box.tag == "figcaption" or not CAPTION_MARKS.isdisjoint(box.marks):
-        return True
-    return steps > 1 and box.parent is not None and _holds_caption(box.parent, steps - 1)
+    box: Box | None = line.box
+    for _ in range(CAPTION_DEPTH):
+        if box is None:
+            break
+        if box.tag == "figcaption" or "caption" in box.kinds:
+            return True
+        box = box.parent
+    return False
 
 
 def find_core(lines: Iterable[Line], sizes: Iterable[int], shapes: Iterable[int]) -> Box | None:
@@ -197,9 +209,8 @@ class Gathered:
 
     def of_boxes(self, box: Box) -> frozenset[str]:
         """Give the evidence that lies in the boxes around a line."""
-        inside = self._inside(box)
-        near = box.kinds if box.parent is None else {*box.kinds, *box.parent.kinds}
-        return inside.union(["near:" + kind for kind in near])
+        near = box.kinds if box.parent is None else box.kinds + box.parent.kinds
+        return self._inside(box).union([_NEAR[kind] for kind in near]) if near else self._inside(box)
 
     def _inside(self, box: Box) -> frozenset[str]:
         """Give what a box and those around it say of all that they hold."""
@@ -209,15 +220,17 @@ class Gathered:
             if parent is None or box.tag == "body":
                 known = frozenset()
             else:
-                known = self._inside(parent).union(_own_evidence(box))
+                known = self._inside(parent)
+                if own := _own_evidence(box):
+                    known = known.union(own)
             self._around[box] = known
         return known
 
 
 def _own_evidence(box: Box) -> list[str]:
-    found = ["inside:" + kind for kind in box.kinds]
+    found = [_INSIDE[kind] for kind in box.kinds]
     if box.tag in _AROUND:
-        found.append("in:" + box.tag)
+        found.append(_IN[box.tag])
     if box.hidden:
         found.append("hidden")
     return found
@@ -236,37 +249,54 @@ class _Gathering:
     def __init__(self, outline: Outline, headline: str | None, description: str | None, stated: str) -> None:
         self.lines = lines = outline.lines
         self.sizes = [measure(line.text) for line in lines]
-        self.shapes = [_shape(line, size) for line, size in zip(lines, self.sizes, strict=True)]
+        self.shapes = list(map(_shape, lines, self.sizes))
         self.core = find_core(lines, self.sizes, self.shapes)
         self.headline = headline.casefold() if headline else None
+        self.core_depth = {box: n for n, box in enumerate(self.core.ancestors())} if self.core else {}
         self.head = find_head(lines, self.headline, self.core)
-        self.article = lines[self.head].box.find("article") if self.head >= 0 else None
+        self.place_of: dict[Box, tuple[int, int]] = {}
+        self.article = lines[self.head].box.article if self.head >= 0 else None
         self.description = " ".join(description.casefold().split()) if description else ""
         self.stated = " ".join(stated.split()) if len(stated) > 300 else ""
-        self.core_depth = {box: n for n, box in enumerate(self.core.ancestors())} if self.core else {}
         self.prose = sum([n for n, shape in zip(self.sizes, self.shapes, strict=True) if shape == PROSE_LINE]) or 1
         self.seen = Counter([line.text for line in lines])
         self.of_group: dict[Box, tuple[str, ...]] = {}
         self.of_box: dict[Box, tuple[str, ...] | None] = {}
         self.look_numbers: dict[tuple[str, str, str], int] = {}
-        self.looks = [self._look_number(line) for line in lines]
+        self.look_of: dict[Box, int] = {}
         self.main_look, self.main_tag = self._find_main_look()
 
-    def _look_number(self, line: Line) -> int:
-        box = line.box
-        look = (line.tag, box.look, box.parent.look if box.parent is not None else box.look)
-        return self.look_numbers.setdefault(look, len(self.look_numbers))
+    def _look_number(self, box: Box) -> int:
+        number = self.look_of.get(box)
+        if number is None:
+            look = (box.tag, box.look, box.parent.look if box.parent is not None else box.look)
+            number = self.look_of[box] = self.look_numbers.setdefault(look, len(self.look_numbers))
+        return number
 
     def _find_main_look(self) -> tuple[int, str]:
-        """Find how most of the prose looks."""
+        """Find how most of the prose looks: the number of that look, and its tag."""
         prose: dict[int, int] = {}
-        for look, size, shape in zip(self.looks, self.sizes, self.shapes, strict=True):
+        for line, size, shape in zip(self.lines, self.sizes, self.shapes, strict=True):
             if shape == PROSE_LINE:
+                look = self._look_number(line.box)
                 prose[look] = prose.get(look, 0) + size
         if not prose:
             return -1, ""
         main = max(prose, key=prose.__getitem__)
         return main, next(tag for (tag, _, _), look in self.look_numbers.items() if look == main)
+
+    def _place_of(self, box: Box) -> tuple[int, int]:
+        """Give how many boxes the core, and a box, are below the one where they meet."""
+        place = self.place_of.get(box)
+        if place is None:
+            depth = self.core_depth.get(box)
+            if depth is not None or box.parent is None:
+                place = (depth or 0, 0)
+            else:
+                up, down = self._place_of(box.parent)
+                place = (up, down + 1)
+            self.place_of[box] = place
+        return place
 
     def run(self) -> Gathered:
         framed = [NONE, NONE, *self.shapes, NONE, NONE]
@@ -274,11 +304,13 @@ class _Gathering:
         evidence: list[list[str]] = []
         groups: list[int] = []
         outer_groups: list[int] = []
+        looks: list[int] = []
         for n, line in enumerate(self.lines):
             shape = self.shapes[n]
             group = container_of(line)
             groups.append(group.number)
             outer_groups.append(group.parent.number if group.parent is not None else group.number)
+            looks.append(-1)
             found: list[str] = []
             evidence.append(found)
             # What can be nothing but navigation is most of a page.
@@ -287,7 +319,8 @@ class _Gathering:
             of_box = self._box_evidence(line)
             if of_box is None:
                 continue
-            found += self._line_evidence(n, line)
+            looks[n] = self._look_number(line.box)
+            found += self._line_evidence(n, line, looks[n])
             found += (
                 _BEFORE[shape * 9 + framed[n + 1]],
                 _BEFORE_2[shape * 9 + framed[n]],
@@ -300,9 +333,9 @@ class _Gathering:
             )
             if shape == PROSE_LINE:
                 passed += self.sizes[n]
-        return Gathered(evidence, self.sizes, self.shapes, self.looks, groups, outer_groups, self.core)
+        return Gathered(evidence, self.sizes, self.shapes, looks, groups, outer_groups, self.core)
 
-    def _line_evidence(self, n: int, line: Line) -> list[str]:
+    def _line_evidence(self, n: int, line: Line, look: int) -> list[str]:
         """Give what a line says of itself. Tag and size come first: the second look counts them again."""
         text, shape = line.text, self.shapes[n]
         tag = line.tag if line.tag in _TAG else "other"
@@ -320,7 +353,6 @@ class _Gathering:
             _END_SIZE[end][size],
             _HEAD_BEFORE[shape] if self.head < 0 or since < 0 else _HEAD[bisect(_AFTER_HEAD, since) * 9 + shape],
         ]
-        look = self.looks[n]
         found.append("look:main" if look == self.main_look else "look:tag" if tag == self.main_tag else "look:other")
         _look_at_start(text, size, found)
         if self.seen[text] > 1:
@@ -340,21 +372,16 @@ class _Gathering:
             return self.of_box[box]
         found: tuple[str, ...] | None = None
         if not is_caption(line):
-            down = 0
-            meeting: Box | None = box
-            while meeting is not None and meeting not in self.core_depth:
-                down += 1
-                meeting = meeting.parent
-            up = min(4, self.core_depth[meeting]) if meeting is not None else 0
-            core = self.core
-            side = "none" if core is None else "in" if up == 0 else "before" if box.number < core.number else "after"
-            article = box.find("article")
+            up, down = self._place_of(box)
+            up = min(up, 4)
+            core, article = self.core, box.article
+            side = 0 if core is None else 1 if up == 0 else 2 if box.number < core.number else 3
             where = "none" if article is None else "story" if article is self.article else "other"
             found = (
-                f"way:{up}:{min(down, 5)}",
-                f"side:{side}:{up}",
-                f"article:{where}" if self.article is not None else f"article:{where}:unnamed",
-                _CORE[min(down, 4)] if up == 0 and core is not None else "core:" + side,
+                _WAY[up * 6 + min(down, 5)],
+                _SIDE[side * 5 + up],
+                _ARTICLE["" if self.article is not None else ":unnamed"][where],
+                _CORE[min(down, 4)] if side == 1 else _BESIDE_CORE[side],
             )
         self.of_box[box] = found
         return found

@@ -56,17 +56,17 @@ def weigh_first(lines: Sequence[Line], gathered: Gathered, weights: Weights) -> 
     """Give how likely each line is story, 0 to 1, from what it and the boxes around it say."""
     weight_of = weights.first.__getitem__
     start = weights.first_start
-    of_box: dict[Box, float] = {}
+    of_boxes: dict[Box, float] = {}
     chances = []
     for line, found in zip(lines, gathered.lines, strict=True):
         own = start + sum(map(weight_of, found)) if found else BEYOND_RESCUE
         if own <= BEYOND_RESCUE:
             chances.append(0.0)
             continue
-        box = line.box
-        if box not in of_box:
-            of_box[box] = sum(map(weight_of, gathered.of_boxes(box)))
-        chances.append(_chance(own + of_box[box]))
+        around = of_boxes.get(line.box)
+        if around is None:
+            around = of_boxes[line.box] = sum(map(weight_of, gathered.of_boxes(line.box)))
+        chances.append(_chance(own + around))
     return chances
 
 

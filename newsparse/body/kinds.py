@@ -7,7 +7,7 @@ kind weighs is learned like any other evidence.
 import re
 from functools import lru_cache
 
-__all__ = ["kinds_of", "split_marks"]
+__all__ = ["KINDS", "kinds_of", "split_marks"]
 
 # Whole words of a class or id.
 _WORDS = {
@@ -15,6 +15,7 @@ _WORDS = {
     "author": "author authors autor autorin autoren auteur auteurs autore autores bio biography writer writers profile"
     " contributor contributors redakteur byl about",
     "body": "body articlebody bodytext copy content wysiwyg prose richtext rte artikeltext corpo cuerpo corps",
+    "caption": "caption captions figcaption legende bildunterschrift cutline",
     "card": "card cards tile tiles item items list listing grid river feed stream collection preview snippet",
     "comments": "comment comments kommentar kommentare disqus coral respond reply replies forum discussion opiniones",
     "date": "date time timestamp datetime published updated posted datum fecha data",
@@ -40,6 +41,8 @@ _WORDS = {
     " donate donation support paywall regwall premium piano offer cta",
     "consent": "cookie cookies consent gdpr ccpa privacy onetrust optanon didomi cmp truste",
 }
+KINDS = tuple(_WORDS)
+"""The kinds there are."""
 _KIND_OF = {word: kind for kind, words in _WORDS.items() for word in words.split()}
 
 # Parts of words that are written together: "relatedarticles", "newsletterbox". Long enough to mean nothing else.

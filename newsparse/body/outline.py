@@ -62,8 +62,6 @@ _ROLES = {
 Piece: TypeAlias = str | tuple[str, str]
 """A piece of a line's text as the tree has it: plain, or with the address it links to. ``<br>`` is a vertical tab."""
 
-_MARKING = frozenset(("class", "id", "itemprop", "role"))
-_HIDING = frozenset(("hidden", "aria-hidden", "style"))
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _INVISIBLE = dict.fromkeys((173, 8203, 8288, 65279, 8206, 8207, 8234, 8235, 8236))
 _INVISIBLE_ANY = re.compile("[\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202c]")
@@ -74,9 +72,9 @@ class Box:
     """An element that breaks the line, and what is known of it: enough to judge the lines inside."""
 
     __slots__ = (
-        "_attributes",
         "_kinds",
         "_marks",
+        "article",
         "element",
         "lines",
         "links",
@@ -95,60 +93,53 @@ class Box:
         self.number = number
         """The element's number in document order."""
         self.preformatted: bool = tag == "pre" or (parent is not None and parent.preformatted)
-        self._attributes: dict[str, str] | None = None
+        self.article: Box | None = self if tag == "article" else None if parent is None else parent.article
+        """The nearest ``<article>``, itself included."""
         self._kinds: tuple[str, ...] | None = None
         self._marks: tuple[str, ...] | None = None
         self.text = self.links = self.prose = self.lines = 0
 
     @property
-    def attributes(self) -> dict[str, str]:
-        """Its attributes, as written. Read when asked for: nobody asks this of most boxes."""
-        if self._attributes is None:
-            self._attributes = dict(self.element.items())
-        return self._attributes
-
-    @property
     def look(self) -> str:
         """Its class as written: lines in boxes of one look mostly share their fate."""
-        return self.attributes.get("class", "")
+        return self.element.get("class", "")
 
     @property
     def hidden(self) -> bool:
         """Whether the markup hides it. A script may show it again: this is evidence, and no proof."""
-        attributes = self.attributes
-        if _HIDING.isdisjoint(attributes):
-            return False
-        style = attributes.get("style", "")
+        element = self.element
+        style = element.get("style")
         return (
-            "hidden" in attributes
-            or attributes.get("aria-hidden") == "true"
-            or ("n" in style and _HIDDEN_STYLE.search(style) is not None)
+            element.get("hidden") is not None
+            or element.get("aria-hidden") == "true"
+            or (style is not None and "n" in style and _HIDDEN_STYLE.search(style) is not None)
         )
 
     @property
     def marks(self) -> tuple[str, ...]:
         """The words of its class, id, role and itemprop, in lower case."""
-        if self._marks is None:
-            marks: tuple[str, ...] = ()
-            for value in self.names:
+        marks = self._marks
+        if marks is None:
+            marks = ()
+            for value in self._names():
                 marks += split_marks(value)
             self._marks = marks
-        return self._marks
+        return marks
 
     @property
     def kinds(self) -> tuple[str, ...]:
         """What kinds of box its class, id, role and itemprop speak of."""
-        if self._kinds is None:
-            kinds: tuple[str, ...] = ()
-            for value in self.names:
+        kinds = self._kinds
+        if kinds is None:
+            kinds = ()
+            for value in self._names():
                 kinds += kinds_of(value)
             self._kinds = kinds
-        return self._kinds
+        return kinds
 
-    @property
-    def names(self) -> list[str]:
-        """Its class, id, role and itemprop, as written."""
-        return [value for name, value in self.attributes.items() if name in _MARKING]
+    def _names(self) -> list[str]:
+        get = self.element.get
+        return [value for value in (get("class"), get("id"), get("itemprop"), get("role")) if value]
 
     def ancestors(self) -> Iterator["Box"]:
         """Give this box and those around it, from the inside out."""
