@@ -45,8 +45,8 @@ _IRREGULAR = (
 )
 _BY = r"(?:by|de|di|von|af|av|door|autor|от|by:)"
 _LEAD = re.compile(
-    rf"(?<![a-z])(?!credits?/)(?:{PHOTO_WORDS})\s*(?:(?:credits?|courtesy(?: of)?|courtoisie)\s*)?(?:[:：/|]|{_BY}(?=\s)|"
-    rf"[-–—](?=\s))\s*(?:{_BY}\s+)?",
+    rf"(?<![a-z])(?!credits?/)(?:{PHOTO_WORDS})\s*(?:(?:credits?|courtesy(?: of)?|courtoisie)\s*)?"
+    rf"(?:[:：/|]|{_BY}(?=\s)|[-–—](?=\s))\s*(?:{_BY}\s+)?",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"\d{4}")
