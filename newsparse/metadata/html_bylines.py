@@ -35,13 +35,14 @@ _NO_AUTHOR_MARK = re.compile(
 )
 _VISIBLE_LABEL = re.compile(
     r"\(?(?:written by|posted by|story by|words by|text by|by|von|par|por|di|door|av|af|text|texte"
-    r"|autor(?:in)?|author|verfasser(?:in)?|verfasst von|geschrieben von"
+    r"|autor(?:in|en|es)?|authors?|auteurs?|contributors?|verfasser(?:in)?|verfasst von|geschrieben von"
     r"|ein (?:beitrag|gastbeitrag|kommentar|artikel) von|interview|text und fotos?|escrito por|автор|reporting by)"
     r"\s?[:\s]\s*(?=\S)",
     re.IGNORECASE,
 )
 _FIRST_WORDS = frozenset(
-    "written posted story words text by von par por di door av af texte autor autorin author verfasser verfasserin"
+    "written posted story words text by von par por di door av af texte autor autorin autoren autores author authors"
+    " auteur auteurs contributor contributors verfasser verfasserin"
     " verfasst geschrieben ein interview escrito автор reporting".split()
 )
 _SURE_LABEL = re.compile(r"\(?(?:written by|posted by|by|verfasst von|geschrieben von|escrito por)\b", re.IGNORECASE)
@@ -64,12 +65,14 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d\d?\.\d\d?\.\d\d")
 MOST_FAR = 60
 MOST_BEFORE = 10
 """How far before the headline a byline may stand: farther up are the stories of the day."""
-LONGEST_BYLINE, LONGEST_BARE, LONGEST_ALONE = 160, 80, 24
+LONGEST_BYLINE, LONGEST_BARE, LONGEST_ALONE, LONGEST_LABEL = 160, 80, 24, 16
 BARE_REACH = 25
 """How far from the headline a name without mark or label is looked for."""
 BESIDE = 4
 """How many elements may lie between a name and the date beside it."""
 NEAREST, TAIL_REACH, ALONE_REACH = 4, 12, 12
+LONGEST_JOINT = 2
+"""Of what leads over from a name to the next part of a line: "in", "·"."""
 
 
 def read_bylines(
@@ -121,14 +124,16 @@ def _read_labelled(near: list[NearElement], around: Around, most_before: int) ->
             return
         if not text and not tail:
             continue
-        line = _visible_byline(element, text) if text and element.tag in _HEADER_TAGS else None
-        path, authors = "text", split_byline(line) if line else ()
-        if not authors and 0 < place <= TAIL_REACH and (line := _label_in_tail(element, tail)):
-            path, authors = "text[tail]", split_byline(line)
-        if line and authors and _are_names(authors, line) and not is_foreign(element, around, abs(place)):
-            yield Candidate("authors", authors, SOURCE, path, line[:LONGEST_RAW])
-            yield Candidate("byline", line, SOURCE, path, line[:LONGEST_RAW])
-            return
+        lines = [*_visible_bylines(element, text, tail)] if text and element.tag in _HEADER_TAGS else []
+        found = [("text", line) for line in lines]
+        if 0 < place <= TAIL_REACH and (line := _label_in_tail(element, tail)):
+            found.append(("text[tail]", line))
+        for path, line in found:
+            authors = split_byline(line)
+            if authors and _are_names(authors, line) and not is_foreign(element, around, abs(place)):
+                yield Candidate("authors", authors, SOURCE, path, line[:LONGEST_RAW])
+                yield Candidate("byline", line, SOURCE, path, line[:LONGEST_RAW])
+                return
 
 
 def _read_bare(near: list[NearElement], around: Around) -> Candidate | None:
@@ -159,7 +164,8 @@ def _read_bare(near: list[NearElement], around: Around) -> Candidate | None:
 def _is_alone(element: HtmlElement) -> bool:
     """Whether an element's text is all that its parent says: no name in a sentence."""
     parent = element.getparent()
-    return not len(element) and not (element.tail or "").strip() and (parent is None or not (parent.text or "").strip())
+    is_followed = len((element.tail or "").strip()) > LONGEST_JOINT
+    return not len(element) and not is_followed and (parent is None or not (parent.text or "").strip())
 
 
 def _is_dated(text: str) -> bool:
@@ -321,15 +327,20 @@ def _are_names(authors: tuple[Author, ...], line: str) -> bool:
     return all(looks_like_person(author.name) or find_agency(author.name) for author in authors)
 
 
-def _visible_byline(element: HtmlElement, own: str) -> str | None:
-    """A line that begins with "By", "Von" … and is short."""
+def _visible_bylines(element: HtmlElement, own: str, tail: str) -> Iterator[str]:
+    """Lines that begin with "By", "Von" …: the whole element's; or only the label's and the name's next to it."""
     if not _begins_with_label(own):
-        return None
+        return
     line = clean_line(element_text(element, LONGEST_BYLINE))
     rest = strip_label(line)
     # A long line that goes on in small letters is a sentence: "By entering this store you agree".
     is_sentence = len(line) > LONGEST_ALONE and rest[:1].islower()
-    return line if len(line) < LONGEST_BYLINE and rest != line and not is_sentence else None
+    if len(line) < LONGEST_BYLINE and rest != line and not is_sentence:
+        yield line
+    if len(own) <= LONGEST_LABEL and strip_label(f"{own} x") == "x":
+        named = element_text(element[0], LONGEST_BARE) if len(element) else tail
+        if 4 <= len(named) <= LONGEST_BARE:
+            yield clean_line(f"{own} {named}")
 
 
 def _begins_with_label(text: str) -> bool:
