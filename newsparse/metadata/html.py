@@ -9,14 +9,30 @@ from newsparse.metadata.candidate import Candidate
 from newsparse.metadata.html_bylines import read_bylines
 from newsparse.metadata.html_dates import read_dates
 from newsparse.metadata.site_names import site_names
-from newsparse.metadata.story_head import StatedTitles, StoryHead, find_story_head, near_elements, stated_titles
+from newsparse.metadata.story_head import (
+    NearElement,
+    StatedTitles,
+    StoryHead,
+    element_text,
+    find_story_head,
+    near_elements,
+    stated_titles,
+)
 from newsparse.metadata.values import LONGEST_RAW, date_candidate, page_language
 from newsparse.page import Page
+from newsparse.text.clean import clean_line
 from newsparse.text.languages import canonical_language
 
 __all__ = ["read_html"]
 
 SOURCE = "html"
+_OVER_LINE = re.compile(
+    r"kicker|topline|overline|over-?title|pre-?title|eyebrow|dachzeile|spitzmarke|supertitle|super-?head|volanta"
+    r"|antetitulo|surtitre|occhiello"
+)
+REACH_OF_KICKER = 4
+"""In elements before the headline; what stands farther off is another story's."""
+LONGEST_KICKER = 80
 _URL_DATE = re.compile(
     r"/((?:19|20)\d\d)[/-](\d\d?)[/-](\d\d?)(?:[/_-]|$)|[/_-]((?:19|20)\d\d)(\d\d)(\d\d)(?=[/_.-]|$)"
 )
@@ -34,6 +50,8 @@ def read_html(page: Page) -> Iterator[Candidate]:
         yield Candidate("language", stated, SOURCE, "html[lang]", page.stated_language)
     near = near_elements(page, head)
     around = head.around if head else frozenset()
+    if head is not None and not head.kicker:
+        yield from _read_kicker(near, head)
     yield from read_bylines(page, near, head.text if head else "", around)
     yield from read_dates(page, near, page_language(page), around)
 
@@ -47,6 +65,18 @@ def _read_headlines(page: Page, head: StoryHead | None, titles: StatedTitles) ->
             yield Candidate("kicker", head.kicker, SOURCE, f"{tag}[kicker]", head.kicker[:LONGEST_RAW])
     if page.title and titles.title:
         yield Candidate("headline", titles.title, SOURCE, "title", page.title[:LONGEST_RAW])
+
+
+def _read_kicker(near: list[NearElement], head: StoryHead) -> Iterator[Candidate]:
+    """Read a line of its own over the headline, where its marks call it one."""
+    for element, marks, _, _, place in near:
+        if -REACH_OF_KICKER <= place < 0 and marks and _OVER_LINE.search(marks):
+            text = clean_line(element_text(element, 200))
+            # A date or a telephone number is no kicker, whatever its box is called.
+            is_number = sum([sign.isdigit() for sign in text]) * 3 > len(text)
+            if 1 < len(text) <= LONGEST_KICKER and not is_number and text.casefold() not in head.text.casefold():
+                yield Candidate("kicker", text, SOURCE, "kicker", text)
+                return
 
 
 def _read_links(page: Page) -> Iterator[Candidate]:
