@@ -8,6 +8,7 @@ from lxml import html
 from lxml.html import HtmlElement
 
 from newsparse.article import Image
+from newsparse.dom.urls import host_of
 from newsparse.metadata.story_head import element_text
 from newsparse.page import Page
 from newsparse.text.clean import clean_line
@@ -50,6 +51,10 @@ _LONG_NUMBER = re.compile(
 )
 """Eight digits and more, or what a program made: a hash, a UUID."""
 _DAY_NUMBER = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])\d\d")
+_PICTURE_PATH = re.compile(
+    r"\.(?:jpe?g|png|webp|gif|avif)$|/(?:attachment|image|gallery|galerie|photo|foto|media|bild|zoom|upload|img|file)"
+)
+MOST_LEVELS = 5
 SHORTEST_NAME = 8
 SMALLEST = 64
 """In pixels; what is stated to be smaller, either way, is furniture."""
@@ -72,7 +77,7 @@ def read_image(element: HtmlElement, page: Page) -> Image | None:
         return _read_noscript(element, page)
     picture = element if element.tag == "picture" else element.getparent()
     image = next(element.iter(*_IMAGE_TAGS), None) if element.tag == "picture" else element
-    if image is None or image.tag not in _IMAGE_TAGS or _is_furniture(image):
+    if image is None or image.tag not in _IMAGE_TAGS or _is_furniture(image) or _is_teaser(image, page):
         return None
     sources = list(picture.iter("source"))[:MOST_SOURCES] if picture is not None and picture.tag == "picture" else []
     url = _largest([*_offers(image), *(offer for source in sources for offer in _offers(source))], page)
@@ -219,6 +224,26 @@ def _is_furniture(image: HtmlElement) -> bool:
         return True
     width, height = _pixels(image.get("width")), _pixels(image.get("height"))
     return (width is not None and width < SMALLEST) or (height is not None and height < SMALLEST)
+
+
+def _is_teaser(image: HtmlElement, page: Page) -> bool:
+    """Whether a picture without a caption leads to another page of the site: that page's picture, not the story's."""
+    node: HtmlElement | None = image.getparent()
+    for _ in range(MOST_LEVELS):
+        if node is None or node.tag in ("figure", "article", "body"):
+            return False
+        if node.tag == "a":
+            href = page.absolute(node.get("href"))
+            return href is not None and host_of(href) == host_of(page.base_url) and not _leads_to_picture(href, page)
+        node = node.getparent()
+    return False
+
+
+def _leads_to_picture(href: str, page: Page) -> bool:
+    """Whether a link opens the picture itself, a gallery of it, or the page that it stands on."""
+    path = urlsplit_path(href).lower()
+    own = urlsplit_path(page.base_url or "").lower()
+    return bool(_PICTURE_PATH.search(path)) or path.rstrip("/") == own.rstrip("/")
 
 
 def urlsplit_path(url: str) -> str:

@@ -1,5 +1,6 @@
 """What the page's JSON-LD says: the node of the article, then those of the page around it."""
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -40,6 +41,12 @@ _KINDS = {
 _ORGANIZATIONS = frozenset(
     "Organization NewsMediaOrganization Corporation LocalBusiness Brand EducationalOrganization".split()
 )
+_PROGRAM_LABEL = re.compile(r"(?:NLP )?(?:Category|Entity Tokens|Tag|Topic|Keyword)s?: ", re.IGNORECASE)
+_FOR_PROGRAMS = re.compile(
+    r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[\w.-]+:(?:true|false|\d+)|(?:www\.)[\w.-]+|[a-z0-9-]+\.(?:com|org|net)",
+    re.IGNORECASE,
+)
+"""What is no word: a UUID, a switch, the host of the site."""
 _PARTS = ("mainEntity", "mainEntityOfPage", "subjectOf", "hasPart", "about")
 MOST_KEYWORDS, MOST_IMAGES, MOST_AUTHORS = 100, 50, 40
 DEEPEST = 4
@@ -378,9 +385,17 @@ def split_keywords(text: str) -> list[str]:
 
 
 def unique_keywords(words: list[str]) -> tuple[str, ...]:
-    """Each keyword once, in order; no empty ones, no sentences."""
+    """Give each keyword once, in order; no empty ones, no sentences, no marks that programs leave for each other.
+
+    >>> unique_keywords(["Ulm", "Category: Rain", "ulm", "isRepublished:false", "www.example.org"])
+    ('Ulm', 'Rain')
+    """
     found: dict[str, str] = {}
     for word in words[: 4 * MOST_KEYWORDS]:
+        if ":" in word or "-" in word or "." in word:
+            word = _PROGRAM_LABEL.sub("", word)
+            if _FOR_PROGRAMS.fullmatch(word):
+                continue
         if word and len(word) <= 80:
             found.setdefault(word.casefold(), word)
     return tuple(found.values())[:MOST_KEYWORDS]

@@ -52,6 +52,22 @@ def test_furniture_is_no_image(markup: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("markup", "is_taken"),
+    [
+        ("<a href='/b/other-story'><img src=a.jpg></a>", False),
+        ("<a href='/'><span><img src=a.jpg></span></a>", False),
+        ("<a href='/pictures/a.jpg'><img src=a.jpg></a>", True),
+        ("<a href='/gallery/rain'><img src=a.jpg></a>", True),
+        ("<a href='https://maker.example.org/'><img src=a.jpg></a>", True),
+        ("<a href='#top'><img src=a.jpg></a>", True),
+        ("<a href='/b/other-story'><figure><img src=a.jpg></figure></a>", True),
+    ],
+)
+def test_picture_that_leads_to_another_page_of_the_site_is_that_page_s(markup: str, is_taken: bool) -> None:
+    assert (read(markup) is not None) == is_taken
+
+
+@pytest.mark.parametrize(
     ("caption", "parts"),
     [
         ("Rain in Ulm. Photo: Ann Lee/dpa", ("Rain in Ulm.", "Ann Lee/dpa")),
