@@ -5,7 +5,7 @@ with its length, its share of link text, and the chain of boxes around it.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import TypeAlias
 
@@ -58,6 +58,13 @@ _ROLES = {
     **dict.fromkeys(MEDIA, _MEDIA),
     "br": _BREAK,
 }
+SWALLOWING = frozenset(("nav", "noscript", "dialog"))
+"""Elements that hold no story, unless somebody forgot to close them: then they hold the page."""
+
+LEAST_TEXT = 300
+"""A page with fewer characters of text is read again with what may have swallowed the rest of it."""
+
+_ROLES_ONCE_SWALLOWED = {tag: role for tag, role in _ROLES.items() if tag not in SWALLOWING}
 
 Piece: TypeAlias = str | tuple[str, str]
 """A piece of a line's text as the tree has it: plain, or with the address it links to. ``<br>`` is a vertical tab."""
@@ -198,14 +205,28 @@ def read_outline(
     page: Page, *, dropped: Iterable[html.HtmlElement] = (), watched: Iterable[html.HtmlElement] = ()
 ) -> Outline:
     """Read a page into lines; what is ``dropped`` is passed over, what is ``watched`` is told apart."""
-    return _Reader(page, frozenset(dropped), frozenset(watched)).read(page.root)
+    marked = frozenset(dropped), frozenset(watched)
+    outline = _Reader(page, *marked, _ROLES).read(page.root)
+    if (
+        sum([len(line.text) for line in outline.lines]) < LEAST_TEXT
+        and next(page.root.iter(*SWALLOWING), None) is not None
+    ):
+        outline = _Reader(page, *marked, _ROLES_ONCE_SWALLOWED).read(page.root)
+    return outline
 
 
 class _Reader:
     """The state of one walk: the elements that are open, the text since the last line break, and what has been read."""
 
-    def __init__(self, page: Page, dropped: frozenset[html.HtmlElement], watched: frozenset[html.HtmlElement]) -> None:
+    def __init__(
+        self,
+        page: Page,
+        dropped: frozenset[html.HtmlElement],
+        watched: frozenset[html.HtmlElement],
+        roles: Mapping[str, int],
+    ) -> None:
         self.page = page
+        self.roles = roles
         self.dropped = dropped
         self.watched = watched
         self.lines: list[Line] = []
@@ -224,7 +245,7 @@ class _Reader:
         skip = walk.skip_subtree
         opened, boxes, pieces = self.opened, self.boxes, self.pieces
         marked = self.dropped | self.watched
-        role_of = _ROLES.get
+        role_of = self.roles.get
         number = -1
         href: str | None = None
         for event, element in walk:
