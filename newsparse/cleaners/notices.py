@@ -130,10 +130,11 @@ def read_passage(passage: Passage) -> Reading:
     """Give the words of a passage and the phrases in them, worked out once."""
     reading: Reading | None = passage.memo.get("reading")
     if reading is None:
-        words = fold_words(passage.text)
-        hits = [] if passage.kind in _NO_NOTICE else _useful(load_phrases().find(words), words, passage.text)
-        if hits:
-            hits = _standing(passage.text, words, hits)
+        text = passage.block.text
+        words = fold_words(text)
+        hits = [] if passage.block.kind in _NO_NOTICE else load_phrases().find(words)
+        if hits and (hits := _useful(hits, words, text)):
+            hits = _standing(text, words, hits)
         reading = passage.memo["reading"] = Reading(words, hits)
     return reading
 
@@ -151,9 +152,9 @@ def find_notices(story: Story) -> Mapping[CutKind, list[Notice]]:
 
 def _useful(hits: list[Hit], words: list[str], text: str) -> list[Hit]:
     """The hits that can make a block of this length a notice, or a sentence of it."""
-    if hits and not any([colon in text for colon in _COLONS]):
+    if any([hit.colon for hit in hits]) and not any([colon in text for colon in _COLONS]):
         hits = [hit for hit in hits if not hit.colon]
-    if hits and len(words) > MOST_WORDS_OF_LABELS:
+    if len(words) > MOST_WORDS_OF_LABELS:
         hits = [hit for hit in hits if hit.use is not Use.LABEL and (hit.use is not Use.TAIL or not hit.start)]
     if hits and _count(words) > MOST_WORDS_IN_TAIL:
         hits = [hit for hit in hits if hit.use in (Use.WHOLE, Use.START) and (hit.colon or _is_long(hit, words))]
@@ -305,7 +306,7 @@ def _weigh(passage: Passage, phrases: Phrases) -> _Verdict:
 def _weigh_alone(passage: Passage, phrases: Phrases) -> _Verdict:
     reading = read_passage(passage)
     size = _count(reading.words)
-    if passage.kind in _NO_NOTICE or (size > MOST_WORDS_IN_TAIL and not reading.hits):
+    if passage.kind in _NO_NOTICE or (not reading.hits and size > MOST_WORDS_OF_CALL):
         return _Verdict(passage, _Weight.NONE, None, size)
     if (not size and is_separator(passage.text)) or is_end_mark(passage.text):
         return _Verdict(passage, _Weight.MARK, None, size)

@@ -56,6 +56,7 @@ def passages_with_credit(story: Story) -> list[Passage]:
             passage
             for passage in story.passages
             if passage.kind in kinds
+            and len(read_passage(passage).words) <= MOST_WORDS
             and read_credit(passage)[1] is not None
             and tell_by_shape(passage.text) is not CutKind.AGENCY_SIGN_OFF
         ]
@@ -77,7 +78,7 @@ def read_credit(passage: Passage) -> tuple[str | None, str | None]:
     parts: tuple[str | None, str | None] | None = passage.memo.get("credit")
     if parts is None:
         text = passage.text
-        may = may_end_in_credit(read_passage(passage).words) or "\u00a9" in text
+        may = may_end_in_credit(read_passage(passage).words) or "\u00a9" in text or (text[-1:] == ")" and "/" in text)
         parts = passage.memo["credit"] = split_credit(text) if may else (text, None)
     return parts
 
