@@ -25,7 +25,7 @@ STORY = """
 """
 PAGE = f"""<html lang="en"><head><title>Rain in Ulm - Ulm Post</title></head><body>
 <nav><a href="/">Home</a></nav>
-<main><article class="css-1x2y3z"><span class="kicker">Weather</span><h1 itemprop="headline" class="story-title">Rain in Ulm</h1>
+<main><article class="css-1x2y3z"><span class="surtitle">Weather</span><h1 itemprop="headline" class="story-title">Rain in Ulm</h1>
 <div data-testid="article-byline" class="sc-bdVaJa">By Ann Lee and Bo Ek</div><time datetime="2024-05-02T08:15:00">2 May</time>
 <div class="story-body" itemprop="articleBody">{STORY}</div></article></main>
 <footer><h3 class="footer-title">About the Ulm Post</h3></footer></body></html>"""
@@ -67,7 +67,7 @@ def test_every_line_of_a_new_site_works_once_its_comment_is_taken_off(page, tmp_
     page.write_text(PAGE.replace("<time", '<p class="over-headline">Rain in Ulm again</p><time'))
     path = write_site([page], URL, folder=tmp_path)[0]
     suggestions = re.findall(r"^    # (\w+=.*)$", path.read_text(), re.MULTILINE)
-    assert {line.split("=")[0] for line in suggestions} >= {"headline", "kicker", "body", "drop"}
+    assert {line.split("=")[0] for line in suggestions} >= {"headline", "body", "drop"}
     for line in suggestions:
         path.write_text(
             re.sub(
@@ -160,7 +160,7 @@ def codes(field, markup=PAGE):
 def test_the_most_stable_selector_comes_first():
     assert codes("headline")[0] == """css('[itemprop="headline"]')"""
     assert codes("authors")[0] == """css_all('[data-testid="article-byline"]')"""
-    assert codes("kicker") == ['css("span.kicker")']
+    assert codes("kicker") == ['css("span.surtitle")']
     assert codes("date_published")[0] == 'css("time")'
 
 
@@ -238,14 +238,14 @@ def flaws(pages=(PAGE,), **settings):
 
 
 def test_a_good_site_has_no_flaws():
-    assert flaws(kicker=css(".kicker"), drop=[".promo-box"], cut=["Become a friend"]) == []
+    assert flaws(kicker=css(".surtitle"), drop=[".promo-box"], cut=["Become a friend"]) == []
 
 
 @pytest.mark.parametrize(
     ("settings", "rule", "kind"),
     [
         ({"kicker": css(".overline")}, "kicker: .overline", FlawKind.NO_MATCH),
-        ({"kicker": first_of(css(".overline"), css(".kicker"))}, "kicker: .overline", FlawKind.NO_MATCH),
+        ({"kicker": first_of(css(".overline"), css(".surtitle"))}, "kicker: .overline", FlawKind.NO_MATCH),
         ({"drop": [".gone"]}, "drop: .gone", FlawKind.NO_MATCH),
         ({"cut": ["Gone words"]}, "cut: Gone words", FlawKind.NO_MATCH),
         ({"layouts": [Site("live", when=".live")]}, "layout live", FlawKind.NO_MATCH),
@@ -283,7 +283,7 @@ def test_coverage_counts_what_fired_and_what_never_did(tmp_path):
     site = Site(
         "ulm",
         ["ulmpost.example"],
-        kicker=css(".kicker"),
+        kicker=css(".surtitle"),
         section=constant("News"),
         drop=[".promo-box", ".gone"],
         cut=["umbrellas", "Nowhere"],

@@ -10,7 +10,7 @@ from newsparse.cli.run import CHECK_FAILED, OK, WRONG_CALL
 
 URL = "https://www.ulmpost.example/rain"
 PAGE = """<html lang="en"><head><title>Rain in Ulm - Ulm Post</title></head><body>
-<nav class="menu"><a href="/">Home</a> <a href="/town">Become a friend</a></nav><main><p class="kicker">Weather</p>
+<nav class="menu"><a href="/">Home</a> <a href="/town">Become a friend</a></nav><main><p class="rubric">Weather</p>
 <h1>Rain in Ulm</h1><div class="story">
 <p>It rained on Monday in Ulm, and it did not stop until the evening came, the mayor said in the afternoon.</p>
 <p>On Tuesday it rained again, a little less, and people went out with their umbrellas, as they do there.</p>
@@ -18,7 +18,7 @@ PAGE = """<html lang="en"><head><title>Rain in Ulm - Ulm Post</title></head><bod
 </div></main></body></html>"""
 SITE = """from newsparse import Site, css
 
-ULMPOST = Site("ulmpost.example", ["ulmpost.example"], kicker=css(".kicker"), drop=["nav.menu"])
+ULMPOST = Site("ulmpost.example", ["ulmpost.example"], kicker=css(".rubric"), drop=["nav.menu"])
 """
 
 
@@ -131,7 +131,7 @@ def test_lint_says_when_there_are_no_pages_to_try_rules_on(call, tmp_path):
     ("wrong", "told"),
     [
         (SITE.replace("kicker=", "kickr="), "no field of a site named 'kickr'; did you mean 'kicker'?"),
-        (SITE.replace(".kicker", "..kicker"), "CSS selector '..kicker'"),
+        (SITE.replace(".rubric", "..rubric"), "CSS selector '..rubric'"),
         (
             SITE.replace("drop=", "without_cleaners=['separater'], drop="),
             "no cleaner named 'separater'; did you mean 'separator'?",
@@ -156,5 +156,28 @@ def test_coverage_counts_rules_and_shows_those_that_never_fired(call, site):
     done = call("coverage", "pages", "--plugins", "ulmpost_example.py")
     assert done.code == OK
     assert done.out.startswith("1 page\n")
-    assert "1 ulmpost.example: kicker: .kicker" in done.out
+    assert "1 ulmpost.example: kicker: .rubric" in done.out
     assert "0 ulmpost.example: cut: No such words" in done.out
+
+
+def test_lint_asks_of_the_rules_of_a_group_that_they_match_on_the_pages_of_any_of_its_sites(call, site, tmp_path):
+    site.write_text(
+        """from newsparse import Site, css, hookimpl
+
+GROUP = Site("group", kicker=css(".rubric"), section=css(".no-such-section"))
+POST = Site("ulmpost.example", ["ulmpost.example"], parent=GROUP)
+HERALD = Site("herald.example", ["herald.example"], parent=GROUP)
+
+
+@hookimpl
+def register_sites():
+    return [POST, HERALD]
+"""
+    )
+    page = PAGE.replace('<p class="rubric">Weather</p>', "").replace(
+        "<head>", "<head><link rel=canonical href=https://herald.example/>"
+    )
+    (tmp_path / "herald.html").write_text(page)
+    done = call("lint", ".", "--pages", "herald.html")
+    assert "kicker" not in done.out
+    assert "group: section: .no-such-section: matches nothing" in done.out
