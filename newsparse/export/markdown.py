@@ -38,11 +38,10 @@ def to_markdown(article: Article, *, front_matter: bool = False) -> str:
     :param front_matter: begin with the metadata, in YAML between lines of dashes, as site generators read it.
     """
     parts = [_front_matter(article)] if front_matter else []
-    if article.kicker:
-        parts.append(_paragraph(article.kicker))
     if article.headline:
         parts.append(f"# {_heading(article.headline)}")
-    if signed := " · ".join(filter(None, (_signature(article), _day(article)))):
+    # The headline comes first, since many a reader of Markdown takes the first line for the title.
+    if signed := " · ".join(filter(None, (article.kicker, _signature(article), _day(article)))):
         parts.append(_paragraph(signed))
     for image in images_outside_body(article):
         parts += _image(image)
@@ -186,6 +185,7 @@ def _front_matter(article: Article) -> str:
     """Write the metadata as YAML; strings as JSON writes them, which YAML reads."""
     said = {
         "title": article.headline,
+        "kicker": article.kicker,
         "description": article.description,
         "authors": [author.name for author in article.authors],
         "date": article.date_published and article.date_published.isoformat(),
