@@ -112,7 +112,12 @@ def _headline(group: list[Candidate], page: Page) -> Judged:
 def _clean_headline(candidate: Candidate, sites: tuple[str, ...], sections: tuple[str, ...]) -> object:
     if not isinstance(candidate.value, str) or candidate.source.startswith("site:"):
         return candidate.value
-    return split_section(strip_section(strip_site_name(candidate.value, sites), sections))[1] or None
+    bare = strip_site_name(candidate.value, sites)
+    is_printed = candidate.source == "html" and candidate.path != "title"
+    if is_printed and candidate.value.removesuffix(bare).rstrip().endswith(":"):
+        # What a page prints before a colon over its story is a part of the headline, though the site be called so.
+        bare = candidate.value
+    return split_section(strip_section(bare, sections))[1] or None
 
 
 def _sections(page: Page) -> tuple[str, ...]:

@@ -179,3 +179,10 @@ def test_keywords_that_are_joined_come_apart_again_each_once(words: list[str]) -
     assert unique_keywords(split_keywords(", ".join(words))) == unique_keywords(words)
     folded = [word.casefold() for word in unique_keywords(words)]
     assert len(set(folded)) == len(folded)
+
+
+def test_a_name_before_a_colon_stays_in_a_printed_headline_and_goes_from_a_title() -> None:
+    page = "<meta property='og:site_name' content='Ulm Post'><title>Ulm Post: Rain falls all day</title>"
+    assert resolved(page_of(page)).values["headline"] == "Rain falls all day"
+    printed = f"{page}<h1>Ulm Post: Rain falls all day</h1>"
+    assert resolved(page_of(printed)).values["headline"] == "Ulm Post: Rain falls all day"
