@@ -2,7 +2,7 @@
 
 from newsparse.authoring.check import CheckReport, check_sites
 from newsparse.authoring.coverage import Coverage, measure_coverage
-from newsparse.authoring.lint import Flaw, FlawKind, find_sites, lint_paths, lint_site
+from newsparse.authoring.lint import Flaw, FlawKind, find_sites, lint_paths, lint_site, lint_sites
 from newsparse.authoring.new_site import write_site
 from newsparse.authoring.propose import Proposal, propose
 
@@ -16,6 +16,7 @@ __all__ = [
     "find_sites",
     "lint_paths",
     "lint_site",
+    "lint_sites",
     "measure_coverage",
     "propose",
     "write_site",

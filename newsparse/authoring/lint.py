@@ -1,7 +1,7 @@
 """A second look at a site: rules that do nothing, rules that will not last, rules of which one hides another."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from newsparse.select import Extractor, FirstOf, Selector, describe, is_empty, s
 from newsparse.site import SITE_FIELDS, CutRule, Site
 from newsparse.testing.cases import find_cases
 
-__all__ = ["Flaw", "FlawKind", "find_sites", "lint_paths", "lint_site"]
+__all__ = ["Flaw", "FlawKind", "find_sites", "lint_paths", "lint_site", "lint_sites"]
 
 _NAME = re.compile(
     r"[.#](-?[A-Za-z_][\w-]*)|(?:class|id)\W*=\s*[\"']?([\w -]+)|contains\(\s*@(?:class|id)\s*,\s*['\"]([^'\"]+)"
@@ -68,13 +68,18 @@ def lint_site(site: Site, pages: Sequence[Page] = ()) -> tuple[Flaw, ...]:
 def lint_paths(paths: Iterable[Path | str], *, pages: Iterable[Page] = ()) -> tuple[Flaw, ...]:
     """Look over the sites of plugins with the saved pages beside them.
 
-    A rule of a group matches nothing if it does so on the pages of all its sites.
-
     :param paths: plugin files, files ``*.article.toml``, and folders of both.
     :param pages: more pages.
     :raises newsparse.PluginError: for a plugin that cannot be loaded.
     """
-    sites = find_sites(paths, pages=pages)
+    return lint_sites(find_sites(paths, pages=pages))
+
+
+def lint_sites(sites: Mapping[Site, Sequence[Page]]) -> tuple[Flaw, ...]:
+    """Look over sites, each with its saved pages.
+
+    A rule of a group matches nothing if it does so on the pages of all its sites.
+    """
     flaws = {site: lint_site(site, known) for site, known in sites.items()}
     at_work = {
         (layer.name, rule)

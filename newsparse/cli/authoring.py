@@ -56,12 +56,12 @@ def lint(
     pages: Annotated[list[Path] | None, typer.Option(help="More saved pages, or folders of them. Repeatable.")] = None,
 ) -> None:
     """Look over the rules of sites; exit code 1 if there is something to look at."""
-    from newsparse.authoring import find_sites, lint_site
+    from newsparse.authoring import find_sites, lint_sites
 
     sites = find_sites(paths, pages=_open_pages(pages or []))
     if not sites:
         raise typer.BadParameter("no sites there")
-    flaws = [flaw for site, known in sites.items() for flaw in lint_site(site, known)]
+    flaws = lint_sites(sites)
     for flaw in flaws:
         print(clean_for_terminal(str(flaw)))
     for site, known in sites.items():
