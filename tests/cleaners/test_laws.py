@@ -86,6 +86,10 @@ def test_a_sentence_that_only_sounds_like_a_notice_stays_between_notices(trap, a
         "[a ",
         "\n* ",
         "\u00a9",
+        "Published: 1 ",
+        "By Ann Lee, ",
+        "Ann Lee is a ",
+        "Ann Lee/Ulm ",
     ],
 )
 def test_ten_times_the_text_takes_about_ten_times_the_work(unit):
