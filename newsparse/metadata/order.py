@@ -19,7 +19,10 @@ def _meta(field: str, *, without: tuple[str, ...] = ()) -> tuple[str, ...]:
 
 
 _MACHINE_AUTHORS = tuple(
-    name for name in NAMES["authors"] if name not in ("author", "authors", "creator", "web_author")
+    name
+    for name in NAMES["authors"]
+    if name
+    not in ("author", "authors", "creator", "web_author", "cxenseparse:author", "sailthru.author", "parsely-author")
 )
 
 WEAK_DATES = (

@@ -186,3 +186,8 @@ def test_a_name_before_a_colon_stays_in_a_printed_headline_and_goes_from_a_title
     assert resolved(page_of(page)).values["headline"] == "Rain falls all day"
     printed = f"{page}<h1>Ulm Post: Rain falls all day</h1>"
     assert resolved(page_of(printed)).values["headline"] == "Ulm Post: Rain falls all day"
+
+
+def test_every_source_has_one_place_in_an_order() -> None:
+    for sources in ORDER.values():
+        assert len(set(sources)) == len(sources)
