@@ -242,9 +242,11 @@ class _Reading:
         values = self.resolved.values
         self.drops = self.site.drops(self.page, self.on_failure) if self.site else {}
         hints = Hints(_text(values.get("headline")), _text(values.get("description")), tuple(self.drops))
-        by_site = self._find_by_hint(hints) if self.site and self.site.body_may_be_stale else self._find_in_site(hints)
-        if by_site is None or (self.site and self.site.body_may_be_stale and by_site.size < SHORT_BODY):
-            generic = self._ask_finders(hints)
+        is_hint = self.site is not None and self.site.body_may_be_stale
+        by_site = self._find_by_hint(hints) if is_hint else self._find_in_site(hints)
+        if by_site is None or (is_hint and by_site.size < SHORT_BODY):
+            # What a doubtful rule drops may be what the finders go by: the headline, most of all.
+            generic = self._ask_finders(evolve(hints, dropped=()) if is_hint else hints)
             if by_site is None or (generic is not None and generic.size > 3 * by_site.size):
                 by_site = generic
         self.found = by_site

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsparse import Parser, Site
+from newsparse import Chain, Parser, Site, Step
 from newsparse.body import hinted
 from newsparse.body.find import judge
 
@@ -55,3 +55,13 @@ def test_with_little_evidence_a_line_of_a_body_is_story_unless_it_looks_like_a_l
     page = f"<h1>Rain</h1><div class=story>{STORY}{lines}</div>"
     article = read(page, body=lambda page: page.root.find_class("story"))
     assert (len(article.body) > 8) is stays
+
+
+@pytest.mark.parametrize(("is_hint", "dropped"), [(True, 0), (False, 1)], ids=["hint", "site"])
+def test_what_a_doubtful_rule_drops_is_not_hidden_from_the_finders(is_hint, dropped):
+    seen = []
+    finder = Step("recording", lambda page, hints: seen.append(hints.dropped))
+    site = Site("ulmpost", ["ulmpost.example"], drop=["h1"], body_is_hint=is_hint)
+    parser = Parser(sites=[site], finders=Chain([finder]), load_entry_points=False)
+    parser.parse_html("<h1>Rain</h1><p>It rained.</p>", url=URL)
+    assert [len(elements) for elements in seen] == [dropped]
