@@ -133,13 +133,11 @@ def near_elements(page: Page, head: StoryHead | None) -> list[NearElement]:
 
 def marks_of(element: HtmlElement) -> str:
     """The attributes that say what an element holds, in lower case."""
-    if not len(element.attrib):
-        return ""
     marks = ""
     for name, value in element.items():
         if name in _MARKING and value:
             marks = f"{marks} {value}" if marks else value
-    return marks[:300].lower()
+    return marks[:300].lower() if marks else ""
 
 
 def find_story_head(page: Page, titles: StatedTitles, sites: tuple[str, ...] = ()) -> StoryHead | None:
