@@ -61,6 +61,8 @@ _OPENING = '\u201c\u00ab\u201e\u300c\u300e"'
 _SENTENCE_ENDS = frozenset('.!?\u2026\u3002\uff01\uff1f\u061f\n\u00bb\u201d")]')
 
 
+_OF_THE_TEXT = (CutKind.ORIGINAL_SOURCE, CutKind.COPYRIGHT_LINE, CutKind.AGENCY_SIGN_OFF, CutKind.STANDARDS_LINE)
+"""What speaks of the text itself, however long, and is followed by a promotion now and then."""
 _NEVER_MEANT = (None, CutKind.ADVERTISEMENT_LABEL)
 """What is looked for inside a paragraph; one that hints at more is more likely to mean what it says."""
 _OF_BOXES = frozenset((CutKind.RELATED_LINK, CutKind.NEWSLETTER_PROMPT, CutKind.FOLLOW_PROMPT, CutKind.COMMENT_PROMPT))
@@ -430,7 +432,11 @@ def _weigh_the_last(verdicts: list[_Verdict], authors: Iterable[Author], phrases
             verdict.words <= MOST_WORDS_ALONE and _EMAIL.search(verdict.passage.text) and _offers_contact(words, names)
         ):
             kind = CutKind.CONTACT_LINE if phrases.speech.isdisjoint(words) else None
-        elif verdict.weight is _Weight.LABEL and place == last:
+        elif (verdict.weight is _Weight.LABEL and place == last) or (
+            verdict.weight is _Weight.LIKELY
+            and verdict.kind in _OF_THE_TEXT
+            and read_passage(verdict.passage).hits[0].start == 0
+        ):
             kind = verdict.kind
         elif verdict.words <= MOST_WORDS_ALONE and (hit := _credits_agency(verdict.passage, phrases)):
             kind = hit.kind

@@ -235,3 +235,14 @@ def test_lines_for_readers_that_belong_to_the_story_stay(line):
 def test_lists_with_slashes_are_no_credits():
     assert cuts(FIRST, "Exchange Students/ Women", SECOND, "Exchange Students/ Women", THIRD) == []
     assert cuts(FIRST, "Wallet (credit/debit cards, cash and so on)", SECOND) == []
+
+
+def test_what_speaks_of_the_text_goes_however_long_it_is():
+    line = (
+        "This story originally appeared in the Ulm Post, and is printed here as part of an exchange of stories between "
+        "papers of the valley, none of which has changed a word of it or has taken any money for having it here."
+    )
+    promotion = (
+        "The market of the town next door was dry, and its traders sold more than they had in years of sunshine."
+    )
+    assert cuts(FIRST, SECOND, THIRD, line, promotion) == [(CutKind.ORIGINAL_SOURCE, line)]
