@@ -47,7 +47,13 @@ def strip_site_name(title: str, sites: Iterable[str], *, guess: bool = False) ->
     """
     if not any(mark in title for mark in _MARKS):
         return title
-    known = _keys(tuple(sites))
+    return _strip(title, tuple(sites), guess)
+
+
+@lru_cache(maxsize=128)
+def _strip(title: str, sites: tuple[str, ...], guess: bool) -> str:
+    """Kept for a while: a page says the same title in several places, and each is asked for more than once."""
+    known = _keys(sites)
     while True:
         marks = list(_SEPARATOR.finditer(title))
         if not marks:
