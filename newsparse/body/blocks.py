@@ -1,6 +1,7 @@
 """Blocks: the chosen lines of an outline, made into paragraphs, headings, lists, quotes, tables, figures and embeds."""
 
 from collections.abc import Collection, Iterator, Sequence
+from typing import NamedTuple
 
 from attrs import define, evolve, field, frozen
 from lxml import html
@@ -26,6 +27,8 @@ LONGEST_CELL = 120
 LONGEST_STANDFIRST = 800
 """A box with more text than this is no standfirst, whatever it is called: a "lead" may be the whole story."""
 _BEFORE_TEXT = frozenset((BlockKind.FIGURE, BlockKind.EMBED))
+MARKED_DEPTH = 4
+"""How many boxes up the classes of a passage are looked for."""
 _STORY_BOXES = frozenset(("article", "main", "body", "html"))
 
 
@@ -38,6 +41,18 @@ class Laid:
     embeds: tuple[Embed, ...]
     block_of: dict[int, int]
     """For each line that went into a block: the number of the block."""
+
+
+class _Frame(NamedTuple):
+    """What a box stands in."""
+
+    item: Box | None
+    cell: Box | None
+    quoted: bool
+
+
+_NO_FRAME = _Frame(None, None, False)
+_NO_MARKS: frozenset[str] = frozenset()
 
 
 @define
@@ -77,6 +92,8 @@ class _Layout:
         self.images: list[Image] = []
         self.embeds: list[Embed] = []
         self.seen: set[object] = set()
+        self.frames: dict[Box, _Frame] = {}
+        self.marks: dict[Box, frozenset[str]] = {}
 
     def run(self) -> Laid:
         lines = self.outline.lines
@@ -179,20 +196,32 @@ class _Layout:
         if box.preformatted:
             return _Draft(BlockKind.PREFORMATTED, line, line.text, links, group=box.find("pre"))
         text = line.text
-        item = box.find("li")
+        frame = self._frame(box)
+        item = frame.item
         if item is not None and item.lines == 1 and len(text) < 1_000:
             group = item.parent
             ordered = group is not None and group.tag == "ol"
             return _Draft(BlockKind.LIST, line, text.replace("\n", " "), links, ordered=ordered, group=group)
-        cell = box.find("td") or box.find("th")
+        cell = frame.cell
         if cell is not None:
             table = cell.find("table")
             if table is not None and table.lines > 3 and table.text < table.lines * LONGEST_CELL:
                 flat = text.replace("\n", " ").replace("\t", " ")
                 return _Draft(BlockKind.TABLE, line, flat, links, group=table, row=cell.find("tr"))
-        if box.find("blockquote") is not None:
-            return _Draft(BlockKind.QUOTE, line, text, links)
-        return _Draft(BlockKind.PARAGRAPH, line, text, links)
+        return _Draft(BlockKind.QUOTE if frame.quoted else BlockKind.PARAGRAPH, line, text, links)
+
+    def _frame(self, box: Box) -> "_Frame":
+        """Give the nearest list item and cell around a box, itself included; found once for all the lines they hold."""
+        frame = self.frames.get(box)
+        if frame is None:
+            tag = box.tag
+            around = self._frame(box.parent) if box.parent is not None else _NO_FRAME
+            frame = self.frames[box] = _Frame(
+                box if tag == "li" else around.item,
+                box if tag == "td" or tag == "th" else around.cell,
+                around.quoted or tag == "blockquote",
+            )
+        return frame
 
     def _is_standfirst(self, box: Box) -> bool:
         """Whether the first text is marked as what stands between headline and story."""
@@ -216,16 +245,23 @@ class _Layout:
             element=draft.line.number,
         )
         image = self.images[draft.image] if draft.image is not None else None
-        return Passage(block, draft.line.tag, _marks_of(draft.line.box), image)
+        return Passage(block, draft.line.tag, self._marks_of(draft.line.box), image)
 
-
-def _marks_of(box: Box) -> frozenset[str]:
-    marks: list[str] = []
-    for steps, around in enumerate(box.ancestors()):
-        if steps > 3 or around.tag in _STORY_BOXES:
-            break
-        marks += around.marks
-    return frozenset(marks)
+    def _marks_of(self, box: Box) -> frozenset[str]:
+        """Give the words of the classes of a box and those around it, as far as the story reaches."""
+        if box.tag in _STORY_BOXES:
+            return _NO_MARKS
+        marks = self.marks.get(box)
+        if marks is None:
+            around: Box | None = box
+            found: list[str] = []
+            for _ in range(MARKED_DEPTH):
+                if around is None or around.tag in _STORY_BOXES:
+                    break
+                found += around.marks
+                around = around.parent
+            marks = self.marks[box] = frozenset(found)
+        return marks
 
 
 def _figure_around(element: html.HtmlElement) -> html.HtmlElement | None:

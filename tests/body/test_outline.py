@@ -54,8 +54,13 @@ def test_navigation_is_no_text_of_a_page_that_has_some():
 
 
 def test_links_lie_where_their_text_lies():
-    line = read_outline(Page.from_html("<p>  Read <a href='/a'>the  first</a> and <a href='/b'>second</a>.</p>")).lines[0]
-    assert [(line.text[start:end], url) for start, end, url in line.link_spans] == [("the first", "/a"), ("second", "/b")]
+    line = read_outline(Page.from_html("<p>  Read <a href='/a'>the  first</a> and <a href='/b'>second</a>.</p>")).lines[
+        0
+    ]
+    assert [(line.text[start:end], url) for start, end, url in line.link_spans] == [
+        ("the first", "/a"),
+        ("second", "/b"),
+    ]
 
 
 @given(st.recursive(st.text(max_size=12), lambda inner: st.lists(inner, max_size=4), max_leaves=30))

@@ -42,7 +42,7 @@ SECOND_STRENGTH = 0.1
 """The inverse of the regularization, for each look: found by trying four values each on sites held back."""
 PAGE_WEIGHT = 300
 """What all lines of a page with a whole text weigh together, so that long pages don't rule."""
-SNIPPET_WEIGHT = 12
+SNIPPET_WEIGHT = 24
 """What each line known from a snippet weighs."""
 
 
