@@ -22,9 +22,10 @@ INSIDE = 2.0
 """How many times as likely a line is story that stands inside a body that is believed, in odds."""
 OUTSIDE = 0.35
 """The same of a line that stands outside: a standfirst often does."""
+DOUBTFUL = 1.15
+"""The same of a line inside that looks like a list of links: most of it is link, or it stands there again and again."""
 REFRAIN = 2
-"""From how many times on a line that stands there again and again is no likelier story for standing inside: the labels
-of price tables and the ends of teasers stand in bodies too. Nor is a line of which most is link."""
+"""From how many times on a line counts as said again and again, as the labels of price tables are."""
 PLAINLY_STORY = 0.8
 """From which chance on a line is story although the site drops it."""
 LEAST_COVERED = 0.95
@@ -117,7 +118,7 @@ def _believe(
     weighed = []
     for n, line in enumerate(outline.lines):
         is_doubtful = counts[line.text] >= REFRAIN or 2 * line.links >= len(line.text)
-        times = 0.0 if n in gone else OUTSIDE if n not in inside else 1.0 if is_doubtful else INSIDE
+        times = 0.0 if n in gone else OUTSIDE if n not in inside else DOUBTFUL if is_doubtful else INSIDE
         weighed.append(times * chances[n] / (1 - chances[n] + times * chances[n]) if times else 0.0)
     return choose_lines(weighed, sizes)
 
