@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from newsparse.article import BlockKind, CutKind
 from newsparse.cleaners.notices import read_passage
 from newsparse.story import Cut, Story
+from newsparse.text.fold import fold
 
 __all__ = ["cut_repeated_standfirst"]
 
@@ -16,14 +17,14 @@ _KINDS = frozenset((BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.STANDFIRST
 
 def cut_repeated_standfirst(story: Story) -> Iterator[Cut]:
     """Cut what repeats a heading or standfirst word for word, a few blocks below it."""
-    seen: list[list[str]] = []
+    seen: set[str] = set()
     for passage in story.passages[:FIRST_PASSAGES]:
         if passage.kind not in _KINDS:
             continue
-        words = read_passage(passage).words
-        if len(words) < FEWEST_WORDS:
+        if len(read_passage(passage).words) < FEWEST_WORDS:
             continue
-        if words in seen:
+        text = fold(passage.text)
+        if text in seen:
             yield passage.cut(CutKind.DUPLICATE_STANDFIRST)
         elif passage.kind is not BlockKind.PARAGRAPH or passage.number == 0:
-            seen.append(words)
+            seen.add(text)

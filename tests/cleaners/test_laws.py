@@ -46,6 +46,7 @@ def test_no_text_is_too_awkward(text):
 
 
 @given(prose(), prose(), prose())
+@example("Aaa aaa aaa aaa aaa. Aaa aaa aaa.", "Aaa aaa aaa aaa aaa. Aaa.", "Aaa aaa aaa aaa. Aaa aaa aaa aaa.")
 def test_plain_prose_stays_whole(one, two, three):
     laws.prose_stays_whole(list(dict.fromkeys((one, two, three))))
 
