@@ -65,8 +65,6 @@ _STEMS = {
     "factbox": "factbox|infobox",
 }
 _STEM = re.compile("|".join(f"(?P<{kind}>{stems})" for kind, stems in _STEMS.items()))
-
-
 _MARKS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
 
@@ -87,6 +85,12 @@ def kinds_of(value: str) -> tuple[str, ...]:
     >>> kinds_of("c-article__relatedLinks"), kinds_of("RelatedStories"), kinds_of("x1 y2")
     (('related',), ('related',), ())
     """
-    kinds = [_KIND_OF[word] for word in split_marks(value) if word in _KIND_OF]
-    kinds += [found.lastgroup for found in _STEM.finditer(value[:300].lower()) if found.lastgroup]
-    return tuple(dict.fromkeys(kinds))
+    return tuple(dict.fromkeys([kind for word in split_marks(value) for kind in _kinds_of_word(word)]))
+
+
+@lru_cache(maxsize=50_000)
+def _kinds_of_word(word: str) -> tuple[str, ...]:
+    """Give the kinds a word speaks of. New names of classes are new orders of old words: this is seldom worked out."""
+    if word in _KIND_OF:
+        return (_KIND_OF[word],)
+    return tuple([found.lastgroup for found in _STEM.finditer(word) if found.lastgroup])
