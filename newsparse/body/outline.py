@@ -338,8 +338,13 @@ class _Reader:
     def end_line(self) -> None:
         """End the line: make of the gathered text what a browser would show."""
         pieces = self.pieces
-        linked = tuple in map(type, pieces)
-        text = "".join([piece if isinstance(piece, str) else piece[0] for piece in pieces])
+        if len(pieces) == 1:  # as most lines are
+            only = pieces[0]
+            linked = only.__class__ is tuple
+            text = only[0] if isinstance(only, tuple) else only
+        else:
+            linked = tuple in map(type, pieces)
+            text = "".join([piece if isinstance(piece, str) else piece[0] for piece in pieces])
         if text and not text.isspace():
             if not text.isascii() and _INVISIBLE_ANY.search(text):
                 text = text.translate(_INVISIBLE)
