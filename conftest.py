@@ -22,6 +22,9 @@ from sybil import Document, Example, Region, Sybil
 from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser, SkipParser
 from xdist.scheduler import LoadScopeScheduling
 
+# It learns, and tests nothing; NumPy and scikit-learn are not among what the tests need.
+collect_ignore = ["tests/training/train.py"]
+
 ROOT = Path(__file__).parent
 PAGES = ROOT / "docs" / "pages"
 FILE_BLOCK = re.compile(r"(<!-- file: (\S+) -->)\s*```\w*\n(.*?)^```$", re.DOTALL | re.MULTILINE)
