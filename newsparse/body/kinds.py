@@ -41,6 +41,9 @@ _WORDS = {
     " donate donation support paywall regwall premium piano offer cta",
     "consent": "cookie cookies consent gdpr ccpa privacy onetrust optanon didomi cmp truste",
 }
+_ABOUT_OTHERS = frozenset(("has", "with", "without", "no", "not"))
+"""After these a word says what a box has or lacks, and not what it is."""
+
 KINDS = tuple(_WORDS)
 """The kinds there are."""
 _KIND_OF = {word: kind for kind, words in _WORDS.items() for word in words.split()}
@@ -84,8 +87,13 @@ def kinds_of(value: str) -> tuple[str, ...]:
 
     >>> kinds_of("c-article__relatedLinks"), kinds_of("RelatedStories"), kinds_of("x1 y2")
     (('related',), ('related',), ())
+    >>> kinds_of("article-header has-caption")
+    ()
     """
-    return tuple(dict.fromkeys([kind for word in split_marks(value) for kind in _kinds_of_word(word)]))
+    words = split_marks(value)
+    if not _ABOUT_OTHERS.isdisjoint(words):
+        words = tuple([word for before, word in zip(("", *words), words, strict=False) if before not in _ABOUT_OTHERS])
+    return tuple(dict.fromkeys([kind for word in words for kind in _kinds_of_word(word)]))
 
 
 @lru_cache(maxsize=50_000)

@@ -255,6 +255,8 @@ class _Reader:
                 number += 1
                 if marked and element in marked and self.begin_marked(element):
                     role = _SKIP
+                if tag == "button" and not _holds_text(element):
+                    role = _SKIP
                 if role is _BOX:
                     if pieces:
                         self.end_line()
@@ -384,6 +386,10 @@ class _Reader:
 def _count(element: html.HtmlElement) -> int:
     """Count the elements inside one that is passed over, so that numbers stay those of the document."""
     return int(_COUNT(element)) if len(element) else 0
+
+
+def _holds_text(element: html.HtmlElement) -> bool:
+    return any(not text.isspace() for text in element.itertext())
 
 
 def _is_post(quote: html.HtmlElement) -> bool:

@@ -25,6 +25,8 @@ def lines_of(markup):
         ("<pre>a\n  b</pre>", ["a\n  b"]),
         ("<p>seen</p><script>x()</script><style>p{}</style><template>no</template>", ["seen"]),
         ("<p>seen <span class='visually-hidden'>heard</span></p>", ["seen"]),
+        ("<p>Bank shares <button><svg></svg></button>, and gold</p>", ["Bank shares , and gold"]),
+        ("<p>Bank shares</p><button>Share</button>", ["Bank shares", "Share"]),
         ("rain without any tag", ["rain without any tag"]),
         ("", []),
     ],
