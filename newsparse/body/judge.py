@@ -6,10 +6,10 @@ log-odds that one piece of evidence adds. A verdict can therefore always be expl
 
 import json
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from importlib.resources import files
-from itertools import accumulate
+from itertools import accumulate, repeat
 from math import exp
 
 from attrs import frozen
@@ -23,8 +23,9 @@ __all__ = ["WeightTable", "Weights", "load_weights", "look_again", "weigh_first"
 class WeightTable(dict[str, float]):
     """Evidence to weight; what nobody has weighed weighs nothing."""
 
-    def __missing__(self, piece: str) -> float:
-        return 0.0
+    def total(self, pieces: Iterable[str]) -> float:
+        """Give the sum of the weights of some pieces of evidence."""
+        return sum(map(self.get, pieces, repeat(0.0)))
 
 
 @frozen
@@ -54,27 +55,27 @@ def load_weights() -> Weights:
 
 def weigh_first(lines: Sequence[Line], gathered: Gathered, weights: Weights) -> list[float]:
     """Give how likely each line is story, 0 to 1, from what it and the boxes around it say."""
-    weight_of = weights.first.__getitem__
+    weigh = weights.first.total
     start = weights.first_start
     of_boxes: dict[Box, float] = {}
     chances = []
     for line, found in zip(lines, gathered.lines, strict=True):
-        own = start + sum(map(weight_of, found)) if found else BEYOND_RESCUE
+        own = start + weigh(found) if found else BEYOND_RESCUE
         if own <= BEYOND_RESCUE:
             chances.append(0.0)
             continue
         around = of_boxes.get(line.box)
         if around is None:
-            around = of_boxes[line.box] = sum(map(weight_of, gathered.of_boxes(line.box)))
+            around = of_boxes[line.box] = weigh(gathered.of_boxes(line.box))
         chances.append(_chance(own + around))
     return chances
 
 
 def weigh_second(evidence: Sequence[Sequence[str]], weights: Weights) -> list[float]:
     """Give how likely each line is story, 0 to 1, after the second look."""
-    weight_of = weights.second.__getitem__
+    weigh = weights.second.total
     start = weights.second_start
-    return [_chance(start + sum(map(weight_of, found))) if found else 0.0 for found in evidence]
+    return [_chance(start + weigh(found)) if found else 0.0 for found in evidence]
 
 
 def _chance(log_odds: float) -> float:
@@ -112,7 +113,7 @@ _SHAPE_OWN = {shape: _table(f"shape,own:{shape}", 10) for shape in SHAPES}
 _CARRIED = 4
 """How many of the first pieces of a line's evidence, tag and size, count again in the second look."""
 
-HOPELESS = 0.01
+HOPELESS = 0.03
 """A line below this chance, between two others below it, is not looked at again."""
 
 
@@ -131,16 +132,15 @@ def look_again(gathered: Gathered, chances: Sequence[float]) -> list[list[str]]:
     groups = _Means(gathered.groups, places, sizes, worth)
     outer_groups = _Means(gathered.outer_groups, places, sizes, worth)
     last = len(places)
-    padded = [0.0, 0.0, 0.0, *odds, 0.0, 0.0, 0.0]
+    padded = [0.0, *odds, 0.0]
+    tenths = [0, 0, 0, *map(_tenth, odds), 0, 0, 0]
     for k, n in enumerate(places):
-        chance, before, after = odds[k], padded[k + 2], padded[k + 4]
-        if chance < HOPELESS and before < HOPELESS and after < HOPELESS:
+        if odds[k] < HOPELESS and padded[k] < HOPELESS and padded[k + 2] < HOPELESS:
             continue
-        own = min(9, int(chance * 10))
+        previous, own, following = tenths[k + 2 : k + 5]
         low, high = max(0, k - 6), min(last, k + 7)
         mean_before = _tenth((worth_sums[k] - worth_sums[low]) / ((size_sums[k] - size_sums[low]) or 1))
         mean_after = _tenth((worth_sums[high] - worth_sums[k + 1]) / ((size_sums[high] - size_sums[k + 1]) or 1))
-        previous, following = _tenth(before), _tenth(after)
         place = bisect_left(_PLACES, story_sums[k + 1] / story)
         look, group = looks.without(n, sizes[k], worth[k]), groups.without(n, sizes[k], worth[k])
         again[n] = [
@@ -151,8 +151,8 @@ def look_again(gathered: Gathered, chances: Sequence[float]) -> list[list[str]]:
             _MEAN_BEFORE[mean_before],
             _MEAN_AFTER[mean_after],
             _MEANS[(own // 2 * 4 + mean_before // 3) * 4 + mean_after // 3],
-            _BEST_BEFORE[_tenth(max(padded[k : k + 3]))],
-            _BEST_AFTER[_tenth(max(padded[k + 4 : k + 7]))],
+            _BEST_BEFORE[max(tenths[k : k + 3])],
+            _BEST_AFTER[max(tenths[k + 4 : k + 7])],
             _MASS[place],
             _MASS_OWN[place * 5 + own // 2],
             _SHAPE_OWN[SHAPES[gathered.shapes[n]]][own],

@@ -30,6 +30,9 @@ INLINE = frozenset(
 )
 """Elements that do not break a line: their text joins that of their neighbours without a space."""
 
+BESIDE = frozenset(("aside", "button", "footer"))
+"""Elements for what stands beside the story; some sites put it in an ``<aside>`` all the same."""
+
 MEDIA = frozenset("img picture iframe video audio amp-img amp-video amp-youtube amp-iframe amp-twitter".split())
 """Elements that stand for an image or an embed; what they hold is never text."""
 
@@ -82,6 +85,7 @@ class Box:
         "_kinds",
         "_marks",
         "article",
+        "beside",
         "element",
         "lines",
         "links",
@@ -102,6 +106,8 @@ class Box:
         self.preformatted: bool = tag == "pre" or (parent is not None and parent.preformatted)
         self.article: Box | None = self if tag == "article" else None if parent is None else parent.article
         """The nearest ``<article>``, itself included."""
+        self.beside: bool = tag in BESIDE or (parent is not None and parent.beside)
+        """Whether it is, or stands in, an element for what is beside the story."""
         self._kinds: tuple[str, ...] | None = None
         self._marks: tuple[str, ...] | None = None
         self.text = self.links = self.prose = self.lines = 0
