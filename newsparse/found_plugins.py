@@ -1,19 +1,22 @@
 """Finding plugins: given in code, ``.py`` files and folders of them, installed ones. None of them is asked anything."""
 
-import hashlib
 import importlib.util
 import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping
-from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
+from typing import TYPE_CHECKING
+from zlib import crc32
 
 from attrs import frozen
 
 from newsparse.exceptions import PluginError
 from newsparse.hookspecs import SiteLike, hookimpl
 from newsparse.site import LazySite, LazySites, Site
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
 
 __all__ = ["GROUP", "FoundPlugin", "describe_failure", "find_plugins", "first_line", "is_marked"]
 
@@ -50,6 +53,8 @@ def find_plugins(
     for folder in filter(None, environ.get(FOLDERS, "").split(os.pathsep)):
         yield from _find_files(Path(folder), disabled)
     if load_entry_points:
+        from importlib.metadata import entry_points  # a tenth of what importing newsparse cost
+
         for entry_point in sorted(entry_points(group=GROUP), key=lambda entry: entry.name):
             if entry_point.name.lower() not in disabled:
                 yield _load_entry_point(entry_point)
@@ -75,7 +80,7 @@ def _find_files(path: Path, disabled: Iterable[str] = ()) -> Iterator[FoundPlugi
 
 def _load_file(path: Path) -> ModuleType:
     # Under a name of its own in sys.modules: attrs and pickle look classes and functions up there.
-    name = f"newsparse_plugin_{path.stem}_{hashlib.sha256(str(path.resolve()).encode()).hexdigest()[:8]}"
+    name = f"newsparse_plugin_{path.stem}_{crc32(str(path.resolve()).encode()):08x}"
     spec = importlib.util.spec_from_file_location(name, path)
     if spec is None or spec.loader is None:
         raise PluginError(f"plugin {path.name!r} is no Python file")
@@ -104,7 +109,7 @@ def _with_its_sites(module: ModuleType) -> object:
     return SimpleNamespace(register_sites=hookimpl(register_sites))
 
 
-def _load_entry_point(entry_point: EntryPoint) -> FoundPlugin:
+def _load_entry_point(entry_point: "EntryPoint") -> FoundPlugin:
     distribution = entry_point.dist.name if entry_point.dist else "?"
     try:
         plugin = entry_point.load()

@@ -126,7 +126,7 @@ class FakeEntryPoint:
 
 
 def install(monkeypatch, *found):
-    monkeypatch.setattr("newsparse.found_plugins.entry_points", lambda group: found if group == "newsparse" else ())
+    monkeypatch.setattr("importlib.metadata.entry_points", lambda group: found if group == "newsparse" else ())
 
 
 def test_an_installed_plugin_is_found_and_says_where_it_came_from(monkeypatch):

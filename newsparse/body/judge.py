@@ -8,7 +8,6 @@ import json
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from importlib.resources import files
 from itertools import accumulate, repeat
 from math import exp
 
@@ -47,6 +46,8 @@ BEYOND_RESCUE = -3.0
 @lru_cache(maxsize=1)
 def load_weights() -> Weights:
     """Read the weights that ship with newsparse."""
+    from importlib.resources import files  # what importing it costs is left to the first page
+
     stored = json.loads(files("newsparse.body").joinpath("weights.json").read_text("utf-8"))
     return Weights(
         WeightTable(stored["first"]), WeightTable(stored["second"]), stored["first_start"], stored["second_start"]

@@ -27,7 +27,6 @@ import json
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from functools import cache
-from importlib.resources import files
 from itertools import compress
 from typing import Any, NamedTuple
 
@@ -151,6 +150,8 @@ def load_phrases() -> Phrases:
 
 def read_lexicons() -> list[dict[str, Any]]:
     """Give the contents of the lexicon files, one a language, as they are."""
+    from importlib.resources import files  # what importing it costs is left to the first page
+
     folder = files("newsparse.cleaners").joinpath("lexicon")
     names = sorted([entry.name for entry in folder.iterdir() if entry.name.endswith(".json")])
     return [json.loads(folder.joinpath(name).read_text(encoding="utf-8")) for name in names]
