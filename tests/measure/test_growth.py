@@ -35,8 +35,8 @@ SHAPES: dict[str, tuple[Callable[[int], str], int]] = {
     "one paragraph of 2 million brackets": (lambda n: f"<p>{'((' * n}</p>", 1_000_000),
     "200,000 open angles": (lambda n: "<" * n, 200_000),
 }
-SLACK = 2.0
-"""Ten times the page may take twenty times the time: the machine's caches are what they are. A square takes a hundred."""
+SLACK = 3.0
+"""Ten times the page may take thirty times the time: caches and neighbours are what they are. A square takes a hundred."""
 LEAST_SECONDS = 0.02
 """What is faster than this says nothing about growth."""
 
@@ -48,7 +48,7 @@ def test_ten_times_the_page_is_about_ten_times_the_work(shape):
     small, large = (_page(make(n)) for n in (size // 10, size))
     newsparse.parse_html(small)
     base = max(LEAST_SECONDS, min(_seconds(small) for _ in range(3)))
-    assert _seconds(large) < 10 * SLACK * base
+    assert min(_seconds(large) for _ in range(2)) < 10 * SLACK * base
 
 
 @pytest.mark.slow
@@ -56,7 +56,7 @@ def test_ten_times_the_text_is_about_ten_times_the_work():
     small, large = ("\n\n".join(f"{SENTENCE}{k}" for k in range(n)) for n in (1_000, 10_000))
     newsparse.parse_text(small)
     base = min(_text_seconds(small) for _ in range(3))
-    assert _text_seconds(large) < 10 * SLACK * base
+    assert min(_text_seconds(large) for _ in range(2)) < 10 * SLACK * base
 
 
 def _page(body: str) -> bytes:
