@@ -23,8 +23,6 @@ STORY = 0.5
 """From which chance on a line is story, where the rest of the page leaves no doubt; see :func:`choose_lines`."""
 LEAST = 0.1
 """A line below this chance is never story."""
-HINTED = 0.2
-"""The same for lines inside an element that a site calls the body without being sure of it."""
 SHORT_BODY = 400
 """A body of fewer characters is doubted when JSON-LD states a longer one."""
 
@@ -111,10 +109,8 @@ def choose_lines(chances: Sequence[float], sizes: Sequence[int]) -> frozenset[in
     return frozenset(order[:taken])
 
 
-def find_in_elements(
-    page: Page, hints: Hints, elements: Sequence[html.HtmlElement], source: str, *, is_hint: bool = False
-) -> Found | None:
-    """Find the body in the elements that a site names: all of their lines, or the likely ones if it is but a hint.
+def find_in_elements(page: Page, hints: Hints, elements: Sequence[html.HtmlElement], source: str) -> Found | None:
+    """Find the body in the elements that a site names: all of their lines.
 
     What the markup calls a caption is left to its image, as everywhere, unless an element holds nothing else,
     not even an image.
@@ -127,7 +123,7 @@ def find_in_elements(
         story = [n for n in texts if not is_caption(outline.lines[n])]
         named = texts if len(texts) == end - first else []
         inside.update(story or named)
-    chosen = frozenset(n for n in inside if chances[n] > (HINTED if is_hint else -1))
+    chosen = frozenset(inside)
     if not chosen:
         return None
     return Found(lay_out(outline, chosen), source, outline, chances, chosen, gathered)
@@ -150,11 +146,9 @@ def stated_body(page: Page) -> str:
 
 def find_in_json_ld(page: Page, hints: Hints) -> Found | None:
     """Find the body where it stands in JSON-LD alone, as on pages that a script fills."""
-    stated = (
-        html.fromstring(f"<div>{stated_body(page)}</div>").text_content()
-        if "<" in stated_body(page)
-        else stated_body(page)
-    )
+    stated = stated_body(page)
+    if "<" in stated:
+        stated = Page.from_html(stated).root.text_content()
     paragraphs = [" ".join(part.split()) for part in re.split(r"\n\s*\n|\r?\n", stated)]
     blocks = [Block(BlockKind.PARAGRAPH, text, number=n) for n, text in enumerate(filter(None, paragraphs))]
     if not blocks:
