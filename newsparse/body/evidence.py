@@ -18,7 +18,7 @@ from attrs import define, field
 from newsparse.body.kinds import KINDS
 from newsparse.body.outline import Box, Line, Outline
 
-__all__ = ["Gathered", "find_core", "gather_evidence", "is_caption", "measure"]
+__all__ = ["Gathered", "find_core", "gather_evidence", "is_caption", "measure", "name_all"]
 
 PROSE = 60
 """From how many characters on a line can be prose; most navigation is shorter, most paragraphs longer."""
@@ -41,7 +41,7 @@ LONG = 5
 _AMOUNTS = (1, 200, 500, 1_200, 3_000, 8_000)
 _SHARES = (0.05, 0.15, 0.3, 0.5, 0.8)
 _COUNTS = (2, 3, 5, 10, 20, 50)
-_PLACES = (0.001, 0.05, 0.3, 0.7, 0.95, 0.999)
+PLACES = (0.001, 0.05, 0.3, 0.7, 0.95, 0.999)
 _AFTER_HEAD = (1, 3, 8, 30, 100)
 _PROSE_SHARES = (0.01, 0.05, 0.15, 0.35, 0.6, 0.85)
 _TAGS = frozenset(
@@ -75,7 +75,7 @@ _LINKS = ("none", "some", "half", "most", "all")
 _END_NAMES = ("stop", "question", "exclaim", "ellipsis", "quote", "colon", "comma", "other")
 
 
-def _table(name: str, *parts: Sequence[object]) -> list[str]:
+def name_all(name: str, *parts: Sequence[object]) -> list[str]:
     """Make the strings ``name:a:b…`` for all a, b … in order: one list, found by counting."""
     names = [name]
     for part in parts:
@@ -83,35 +83,35 @@ def _table(name: str, *parts: Sequence[object]) -> list[str]:
     return names
 
 
-_BEFORE = _table("before", SHAPES, SHAPES)
-_BEFORE_2 = _table("before2", SHAPES, SHAPES)
-_AFTER = _table("after", SHAPES, SHAPES)
-_AFTER_2 = _table("after2", SHAPES, SHAPES)
-_BETWEEN = _table("between", SHAPES, SHAPES, SHAPES)
-_PLACE = _table("place", range(7))
-_HEAD = _table("head", range(6), SHAPES)
-_HEAD_BEFORE = _table("head:before", SHAPES)
-_REPEATED = _table("repeated", range(5))
-_END_SIZE = {name: _table(f"end+size:{name}", range(7)) for name in _END_NAMES}
+_BEFORE = name_all("before", SHAPES, SHAPES)
+_BEFORE_2 = name_all("before2", SHAPES, SHAPES)
+_AFTER = name_all("after", SHAPES, SHAPES)
+_AFTER_2 = name_all("after2", SHAPES, SHAPES)
+_BETWEEN = name_all("between", SHAPES, SHAPES, SHAPES)
+_PLACE = name_all("place", range(7))
+_HEAD = name_all("head", range(6), SHAPES)
+_HEAD_BEFORE = name_all("head:before", SHAPES)
+_REPEATED = name_all("repeated", range(5))
+_END_SIZE = {name: name_all(f"end+size:{name}", range(7)) for name in _END_NAMES}
 _TAG_NAMES = (*sorted(_TAGS), "other")
 _TAG = {tag: f"tag:{tag}" for tag in _TAG_NAMES}
-_TAG_SIZE = {tag: _table(f"tag+size:{tag}", range(7)) for tag in _TAG_NAMES}
-_TAG_LINK = {tag: _table(f"tag+link:{tag}", _LINKS) for tag in _TAG_NAMES}
+_TAG_SIZE = {tag: name_all(f"tag+size:{tag}", range(7)) for tag in _TAG_NAMES}
+_TAG_LINK = {tag: name_all(f"tag+link:{tag}", _LINKS) for tag in _TAG_NAMES}
 _INSIDE = {kind: f"inside:{kind}" for kind in KINDS}
 _NEAR = {kind: f"near:{kind}" for kind in KINDS}
 _IN = {tag: f"in:{tag}" for tag in _AROUND}
-_AROUND_PROSE = _table("around.prose", range(7))
-_AROUND_SHARE = _table("around.share", range(7))
-_AROUND_LINKS = _table("around.links", range(6))
-_AROUND_LINES = _table("around.lines", range(7))
-_OUTER_PROSE = _table("outer.prose", range(7))
-_OUTER_SHARE = _table("outer.share", range(7))
-_OUTER_LINKS = _table("outer.links", range(6))
-_STATED = {inside: _table(f"stated:{inside}", range(5)) for inside in (True, False)}
-_CORE = _table("core", range(5))
+_AROUND_PROSE = name_all("around.prose", range(7))
+_AROUND_SHARE = name_all("around.share", range(7))
+_AROUND_LINKS = name_all("around.links", range(6))
+_AROUND_LINES = name_all("around.lines", range(7))
+_OUTER_PROSE = name_all("outer.prose", range(7))
+_OUTER_SHARE = name_all("outer.share", range(7))
+_OUTER_LINKS = name_all("outer.links", range(6))
+_STATED = {inside: name_all(f"stated:{inside}", range(5)) for inside in (True, False)}
+_CORE = name_all("core", range(5))
 _BESIDE_CORE = ("core:none", "core:in", "core:before", "core:after")
-_WAY = _table("way", range(5), range(6))
-_SIDE = _table("side", ("none", "in", "before", "after"), range(5))
+_WAY = name_all("way", range(5), range(6))
+_SIDE = name_all("side", ("none", "in", "before", "after"), range(5))
 _ARTICLE = {
     known: {where: f"article:{where}{known}" for where in ("none", "story", "other")}
     for known in ("", ":whole", ":unnamed")
@@ -336,7 +336,7 @@ class _Gathering:
                 _AFTER[shape * 9 + framed[n + 3]],
                 _AFTER_2[shape * 9 + framed[n + 4]],
                 _BETWEEN[(framed[n + 1] * 9 + shape) * 9 + framed[n + 3]],
-                _PLACE[bisect(_PLACES, passed / self.prose)],
+                _PLACE[bisect(PLACES, passed / self.prose)],
                 *of_box,
                 *self._group_evidence(group),
             )

@@ -13,7 +13,7 @@ from math import exp
 
 from attrs import frozen
 
-from newsparse.body.evidence import SHAPES, Gathered
+from newsparse.body.evidence import PLACES, SHAPES, Gathered, name_all
 from newsparse.body.outline import Box, Line
 
 __all__ = ["WeightTable", "Weights", "load_weights", "look_again", "weigh_first", "weigh_second"]
@@ -83,34 +83,26 @@ def _chance(log_odds: float) -> float:
     return 1 / (1 + exp(-log_odds)) if log_odds > -30 else 0.0
 
 
-def _table(name: str, *sizes: int) -> list[str]:
-    names = [name]
-    for size in sizes:
-        names = [f"{begun}:{n}" for begun in names for n in range(size)]
-    return names
-
-
-_OWN = _table("own", 10)
-_PREVIOUS = _table("previous", 10)
-_NEXT = _table("next", 10)
-_ROW = _table("own,previous,next", 5, 4, 4)
-_MEAN_BEFORE = _table("mean-before", 10)
-_MEAN_AFTER = _table("mean-after", 10)
-_MEANS = _table("own,means", 5, 4, 4)
-_BEST_BEFORE = _table("best-before", 10)
-_BEST_AFTER = _table("best-after", 10)
-_MASS = _table("mass", 7)
-_MASS_OWN = _table("mass,own", 7, 5)
-_LOOK = _table("look", 11)
-_GROUP = _table("group", 11)
-_OUTER = _table("outer-group", 11)
-_OWN_LOOK = _table("own,look", 5, 4)
-_OWN_GROUP = _table("own,group", 5, 4)
-_LOOK_GROUP = _table("look,group", 4, 4)
-_PLACES = (0.001, 0.05, 0.3, 0.7, 0.95, 0.999)
+_OWN = name_all("own", range(10))
+_PREVIOUS = name_all("previous", range(10))
+_NEXT = name_all("next", range(10))
+_ROW = name_all("own,previous,next", range(5), range(4), range(4))
+_MEAN_BEFORE = name_all("mean-before", range(10))
+_MEAN_AFTER = name_all("mean-after", range(10))
+_MEANS = name_all("own,means", range(5), range(4), range(4))
+_BEST_BEFORE = name_all("best-before", range(10))
+_BEST_AFTER = name_all("best-after", range(10))
+_MASS = name_all("mass", range(7))
+_MASS_OWN = name_all("mass,own", range(7), range(5))
+_LOOK = name_all("look", range(11))
+_GROUP = name_all("group", range(11))
+_OUTER = name_all("outer-group", range(11))
+_OWN_LOOK = name_all("own,look", range(5), range(4))
+_OWN_GROUP = name_all("own,group", range(5), range(4))
+_LOOK_GROUP = name_all("look,group", range(4), range(4))
 ALONE = 10
 """Stands for the mean of a group in which a line is the only one."""
-_SHAPE_OWN = {shape: _table(f"shape,own:{shape}", 10) for shape in SHAPES}
+_SHAPE_OWN = {shape: name_all(f"shape,own:{shape}", range(10)) for shape in SHAPES}
 _CARRIED = 4
 """How many of the first pieces of a line's evidence, tag and size, count again in the second look."""
 
@@ -142,7 +134,7 @@ def look_again(gathered: Gathered, chances: Sequence[float]) -> list[list[str]]:
         low, high = max(0, k - 6), min(last, k + 7)
         mean_before = _tenth((worth_sums[k] - worth_sums[low]) / ((size_sums[k] - size_sums[low]) or 1))
         mean_after = _tenth((worth_sums[high] - worth_sums[k + 1]) / ((size_sums[high] - size_sums[k + 1]) or 1))
-        place = bisect_left(_PLACES, story_sums[k + 1] / story)
+        place = bisect_left(PLACES, story_sums[k + 1] / story)
         look, group = looks.without(n, sizes[k], worth[k]), groups.without(n, sizes[k], worth[k])
         again[n] = [
             _OWN[own],
