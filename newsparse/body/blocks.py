@@ -8,9 +8,9 @@ from lxml import html
 
 from newsparse.article import Block, BlockKind, Embed, Image, LinkSpan
 from newsparse.body.embeds import read_embed
-from newsparse.body.evidence import is_caption
 from newsparse.body.images import read_figure, read_image
 from newsparse.body.outline import Box, Line, Outline, links_of
+from newsparse.body.shapes import is_caption
 from newsparse.page import Page
 from newsparse.story import Passage
 from newsparse.text.credits import split_credit
@@ -78,16 +78,20 @@ class _Draft:
         self.links += tuple(link.at(link.start + shift, link.end + shift) for link in links)
 
 
-def lay_out(outline: Outline, chosen: Collection[int]) -> Laid:
-    """Make blocks of the chosen lines, in order, with the images and embeds that stand among them."""
-    return _Layout(outline, chosen).run()
+def lay_out(outline: Outline, chosen: Collection[int], *, without: Collection[int] = ()) -> Laid:
+    """Make blocks of the chosen lines, in order, with the images and embeds that stand among them.
+
+    :param without: images and embeds that are left out all the same.
+    """
+    return _Layout(outline, chosen, without).run()
 
 
 class _Layout:
-    def __init__(self, outline: Outline, chosen: Collection[int]) -> None:
+    def __init__(self, outline: Outline, chosen: Collection[int], without: Collection[int]) -> None:
         self.outline = outline
         self.page: Page = outline.page
         self.chosen = frozenset(chosen)
+        self.without = without
         self.drafts: list[_Draft] = []
         self.images: list[Image] = []
         self.embeds: list[Embed] = []
@@ -116,7 +120,9 @@ class _Layout:
             return
         first, last = min(self.chosen), max(self.chosen)
         for n in range(max(0, first - BEFORE_STORY), min(len(self.outline.lines), last + NEAR)):
-            if n in self.chosen or (self.outline.lines[n].media is not None and self._is_near(n, first)):
+            if n in self.chosen or (
+                self.outline.lines[n].media is not None and n not in self.without and self._is_near(n, first)
+            ):
                 yield n
 
     def _is_near(self, place: int, first: int) -> bool:

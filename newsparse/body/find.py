@@ -10,9 +10,10 @@ from lxml import etree, html
 
 from newsparse.article import Block, BlockKind
 from newsparse.body.blocks import Laid, lay_out
-from newsparse.body.evidence import Gathered, gather_evidence, is_caption
-from newsparse.body.judge import load_weights, look_again, weigh_first, weigh_second
+from newsparse.body.evidence import Clues
+from newsparse.body.judge import Judged, judge_lines
 from newsparse.body.outline import Outline, read_outline
+from newsparse.body.shapes import is_caption
 from newsparse.chain import Chain, chain_of
 from newsparse.page import Page
 from newsparse.story import Passage
@@ -49,13 +50,10 @@ class Found:
     laid: Laid
     source: str
     """The finder, or the site, that found it."""
-    outline: Outline | None = None
-    chances: Sequence[float] = ()
-    """For each line of the outline: how likely it is story, 0 to 1."""
+    judged: Judged | None = None
+    """The lines of the page, and how likely each is story; ``None`` for a body that stands on no line."""
     chosen: frozenset[int] = frozenset()
-    """The lines of the outline that were taken."""
-    gathered: Gathered | None = None
-    """The evidence on each line."""
+    """The lines that were taken."""
 
     @cached_property
     def size(self) -> int:
@@ -80,11 +78,11 @@ def find_where_marked(page: Page, hints: Hints) -> Found | None:
 def find_by_evidence(page: Page, hints: Hints) -> Found | None:
     """Find the body by weighing the evidence on each line of the page."""
     outline = read_outline(page, dropped=hints.dropped)
-    gathered, chances = judge(outline, hints)
-    chosen = choose_lines(chances, gathered.sizes)
+    judged = judge(outline, hints)
+    chosen = choose_lines(judged.chances, judged.sizes)
     if not chosen:
         return None
-    return Found(lay_out(outline, chosen), "evidence", outline, chances, chosen, gathered)
+    return Found(lay_out(outline, chosen), "evidence", judged, chosen)
 
 
 def choose_lines(chances: Sequence[float], sizes: Sequence[int]) -> frozenset[int]:
@@ -116,7 +114,7 @@ def find_in_elements(page: Page, hints: Hints, elements: Sequence[html.HtmlEleme
     not even an image.
     """
     outline = read_outline(page, dropped=hints.dropped, watched=elements)
-    gathered, chances = judge(outline, hints)
+    judged = judge(outline, hints)
     inside: set[int] = set()
     for first, end in outline.watched:
         texts = [n for n in range(first, end) if outline.lines[n].text]
@@ -126,16 +124,12 @@ def find_in_elements(page: Page, hints: Hints, elements: Sequence[html.HtmlEleme
     chosen = frozenset(inside)
     if not chosen:
         return None
-    return Found(lay_out(outline, chosen), source, outline, chances, chosen, gathered)
+    return Found(lay_out(outline, chosen), source, judged, chosen)
 
 
-def judge(outline: Outline, hints: Hints) -> tuple[Gathered, list[float]]:
-    """Give the evidence on each line, and how likely it is story."""
-    weights = load_weights()
-    stated = stated_body(outline.page)
-    gathered = gather_evidence(outline, headline=hints.headline, description=hints.description, stated=stated)
-    first = weigh_first(outline.lines, gathered, weights)
-    return gathered, weigh_second(look_again(gathered, first), weights)
+def judge(outline: Outline, hints: Hints) -> Judged:
+    """Tell how likely each line is story, by all that is known of the page."""
+    return judge_lines(outline, Clues(hints.headline, hints.description, stated_body(outline.page)))
 
 
 def stated_body(page: Page) -> str:

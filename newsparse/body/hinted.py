@@ -51,12 +51,11 @@ class Hinted:
 def find_by_hint(page: Page, hints: Hints, elements: Sequence[html.HtmlElement], source: str) -> Hinted:
     """Find the body by the evidence on each line, with the elements that a site calls the body as more of it."""
     outline, soft = _read(page, hints.dropped)
-    gathered, chances = judge(outline, hints)
+    judged = judge(outline, hints)
+    chances = judged.chances
     inside = _lines_in(outline, elements)
     dropped = _lines_in(outline, soft)
     gone = frozenset(n for n in dropped if chances[n] <= PLAINLY_STORY)
-    for n in gone:
-        outline.lines[n].media = None
     stale = []
     if kept := sum([len(outline.lines[n].text) for n in dropped - gone]):
         stale.append(f"it drops {kept} characters that read like the story")
@@ -64,13 +63,13 @@ def find_by_hint(page: Page, hints: Hints, elements: Sequence[html.HtmlElement],
     if doubt:
         stale.append(doubt)
     if elements and doubt is None:
-        chosen = _believe(outline, chances, gathered.sizes, inside, gone)
+        chosen = _believe(outline, chances, judged.sizes, inside, gone)
     else:
-        chosen = choose_lines([0.0 if n in gone else chance for n, chance in enumerate(chances)], gathered.sizes)
+        chosen = choose_lines([0.0 if n in gone else chance for n, chance in enumerate(chances)], judged.sizes)
     if not chosen:
         return Hinted(stale=tuple(stale))
     found_by = source if elements and doubt is None else "evidence"
-    return Hinted(Found(lay_out(outline, chosen), found_by, outline, chances, chosen, gathered), tuple(stale))
+    return Hinted(Found(lay_out(outline, chosen, without=gone), found_by, judged, chosen), tuple(stale))
 
 
 def _read(page: Page, dropped: Iterable[html.HtmlElement]) -> tuple[Outline, list[html.HtmlElement]]:

@@ -1,10 +1,10 @@
 """Showing what became of each block of a page, and why: the fates, the evidence, the region and the runner-up."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from newsparse.article import Block, BlockKind, Removal
 from newsparse.body.find import STORY, Found
-from newsparse.body.judge import load_weights
+from newsparse.body.judge import Judged
 from newsparse.body.outline import Box, Line
 from newsparse.story import Passage
 from newsparse.trace import Fate, TracedBlock
@@ -21,13 +21,14 @@ def show_blocks(
     by_block: dict[int, list[Removal]] = {}
     for removal in removals:
         by_block.setdefault(removal.block, []).append(removal)
-    if found is None or found.outline is None:
+    if found is None or found.judged is None:
         return tuple(_show(passage, by_block.get(passage.number, []), "", None, ()) for passage in passages), None, None
     shown: list[TracedBlock] = []
     told: set[int] = set()
-    for n, line in enumerate(found.outline.lines):
-        chance = found.chances[n]
-        evidence = _weigh_evidence(found, n)
+    explained = found.judged.explain()
+    for n, line in enumerate(found.judged.outline.lines):
+        chance = found.judged.chances[n]
+        evidence = _strongest(explained.get(n, ()))
         number = found.laid.block_of.get(n)
         if number is None:
             if line.text:
@@ -36,7 +37,7 @@ def show_blocks(
             told.add(number)
             path = path_of(line.box)
             shown.append(_show(passages[number], by_block.get(number, []), path, chance, evidence))
-    region, runner_up = _regions(found)
+    region, runner_up = _regions(found.judged, found.chosen)
     return tuple(shown), region, runner_up
 
 
@@ -71,16 +72,8 @@ def _outside(line: Line, chance: float, evidence: tuple[tuple[str, float], ...])
     return TracedBlock(block, line.tag, path_of(line.box), Fate.OUTSIDE, _reason(evidence, -1), chance, evidence)
 
 
-def _weigh_evidence(found: Found, place: int) -> tuple[tuple[str, float], ...]:
-    assert found.outline is not None
-    assert found.gathered is not None
-    pieces = set(found.gathered.lines[place])
-    if not pieces:
-        return ()
-    pieces |= found.gathered.of_boxes(found.outline.lines[place].box)
-    weights = load_weights().first
-    weighed = [(piece, weights[piece]) for piece in pieces if piece in weights]
-    return tuple(sorted(weighed, key=lambda item: (-abs(item[1]), item[0]))[:MOST_EVIDENCE])
+def _strongest(evidence: Iterable[tuple[str, float]]) -> tuple[tuple[str, float], ...]:
+    return tuple(sorted(evidence, key=lambda item: (-abs(item[1]), item[0]))[:MOST_EVIDENCE])
 
 
 def _reason(evidence: Iterable[tuple[str, float]], sign: int) -> str:
@@ -88,16 +81,15 @@ def _reason(evidence: Iterable[tuple[str, float]], sign: int) -> str:
     return ", ".join([piece for piece, weight in evidence if weight * sign > 0][:3])
 
 
-def _regions(found: Found) -> tuple[str | None, str | None]:
+def _regions(judged: Judged, chosen: Collection[int]) -> tuple[str | None, str | None]:
     """Name the box that holds most of the story, and the best of what was not taken."""
-    assert found.outline is not None
     taken: dict[Box, int] = {}
     left: dict[Box, int] = {}
-    for n, line in enumerate(found.outline.lines):
+    for n, line in enumerate(judged.outline.lines):
         box = line.box.parent or line.box
-        if n in found.chosen:
+        if n in chosen:
             taken[box] = taken.get(box, 0) + len(line.text)
-        elif found.chances[n] > STORY / 5:
+        elif judged.chances[n] > STORY / 5:
             left[box] = left.get(box, 0) + len(line.text)
     region = path_of(max(taken, key=lambda box: taken[box])) if taken else None
     if not left:

@@ -1,6 +1,7 @@
 """A body that a site only hints at is weighed against the evidence."""
 
 import pytest
+from attrs import evolve
 
 from newsparse import Chain, Parser, Site, Step
 from newsparse.body import hinted
@@ -46,10 +47,12 @@ def test_what_plainly_is_the_story_is_not_dropped_by_a_hint():
 )
 def test_with_little_evidence_a_line_of_a_body_is_story_unless_it_looks_like_a_list_of_links(monkeypatch, lines, stays):
     def judge_coolly(outline, hints):
-        gathered, chances = judge(outline, hints)
-        return gathered, [
-            chance if "witness" in line.text else 0.4 for line, chance in zip(outline.lines, chances, strict=True)
+        judged = judge(outline, hints)
+        coolly = [
+            chance if "witness" in line.text else 0.4
+            for line, chance in zip(outline.lines, judged.chances, strict=True)
         ]
+        return evolve(judged, chances=coolly)
 
     monkeypatch.setattr(hinted, "judge", judge_coolly)
     page = f"<h1>Rain</h1><div class=story>{STORY}{lines}</div>"

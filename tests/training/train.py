@@ -24,10 +24,11 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 
-from newsparse.body.evidence import Gathered, gather_evidence
+from newsparse.body.evidence import Clues, Gathered, gather_evidence
 from newsparse.body.find import choose_lines, stated_body
-from newsparse.body.judge import look_again
+from newsparse.body.judge import look_again, naming_scale, naming_second_scale
 from newsparse.body.outline import read_outline
+from newsparse.body.scale import Names
 from newsparse.metadata import READERS
 from newsparse.metadata.resolve import resolve
 from newsparse.page import Page
@@ -48,30 +49,31 @@ SNIPPET_WEIGHT = 24
 
 @define
 class Sample:
-    """A page as the learner sees it."""
+    """A page as the learner sees it: the lines that may be story, and what is known of each."""
 
     corpus: str
     site: str
     truth: dict[str, Any]
     texts: list[str]
-    gathered: Gathered
-    evidence: list[list[str]]
+    gathered: Gathered[Names]
+    evidence: list[Names]
     labels: list[int | None]
     chances: list[float] = field(factory=list)
-    again: list[list[str]] = field(factory=list)
+    again: list[Names | None] = field(factory=list)
 
     @property
     def weights(self) -> np.ndarray:
         """How much each line counts; long ones more, those that nobody labelled not at all."""
         if not self.truth.get("text"):
-            return np.array(
-                [SNIPPET_WEIGHT * (n is not None and bool(e)) for n, e in zip(self.labels, self.evidence, strict=True)]
-            )
-        sizes = [
-            1 + min(len(text), 600) / 120 if text and e else 0
-            for text, e in zip(self.texts, self.evidence, strict=True)
-        ]
+            return np.array([SNIPPET_WEIGHT * (label is not None) for label in self.labels])
+        sizes = [1 + min(len(text), 600) / 120 for text in self.texts]
         return np.array(sizes) / max(1.0, sum(sizes)) * PAGE_WEIGHT
+
+    def choose(self, first: "Look", second: "Look") -> list[str]:
+        """Give the lines that two looks take for the story."""
+        again = look_again(self.gathered, first.chances(self.evidence), naming_second_scale())
+        chosen = choose_lines(second.chances(again), [self.gathered.sizes[n] for n in self.gathered.places])
+        return [self.texts[n] for n in sorted(chosen)]
 
 
 def read_sample(job: tuple[str, dict[str, Any], bytes]) -> Sample:
@@ -80,20 +82,25 @@ def read_sample(job: tuple[str, dict[str, Any], bytes]) -> Sample:
     page = Page.from_html(html, url=truth.get("url") or None)
     outline = read_outline(page)
     values = resolve([candidate for step in READERS for candidate in step.function(page)], page).values
-    gathered = gather_evidence(
-        outline,
-        headline=values.get("headline"),
-        description=values.get("description"),
-        stated=stated_body(page),
-    )
+    clues = Clues(values.get("headline"), values.get("description"), stated_body(page))
+    gathered = gather_evidence(outline, clues, naming_scale())
     texts = [line.text for line in outline.lines]
+    labels = label_lines(texts, truth)
     evidence = [
-        [*found, *sorted(gathered.of_boxes(line.box))] if found else []
-        for line, found in zip(outline.lines, gathered.lines, strict=True)
+        tuple(dict.fromkeys(own + gathered.around.of(box)))
+        for own, box in zip(gathered.own, gathered.boxes, strict=True)
     ]
     site = (urlsplit(truth.get("url") or "").hostname or truth["id"]).removeprefix("www.")
-    # Elements of a tree can't go from one process to another, and the second look needs none.
-    return Sample(corpus, site, truth, texts, evolve(gathered, core=None), evidence, label_lines(texts, truth))
+    return Sample(
+        corpus,
+        site,
+        truth,
+        [texts[n] for n in gathered.places],
+        # Elements of a tree can't go from one process to another, and the second look needs none.
+        evolve(gathered, boxes=[], around=None),
+        evidence,
+        [labels[n] for n in gathered.places],
+    )
 
 
 class Look:
@@ -107,7 +114,7 @@ class Look:
     def fit(self, samples: Sequence[Sample], lines_of: str) -> "Look":
         sites: dict[str, set[str]] = {}
         for sample in samples:
-            for piece in {piece for found in getattr(sample, lines_of) for piece in found}:
+            for piece in {piece for found in getattr(sample, lines_of) if found for piece in found}:
                 sites.setdefault(piece, set()).add(sample.site)
         known = sorted(piece for piece, seen in sites.items() if len(seen) >= self.fewest_sites)
         self.place = {piece: n for n, piece in enumerate(known)}
@@ -121,10 +128,10 @@ class Look:
         self.model.fit(self._matrix(lines), labels, sample_weight=weights)
         return self
 
-    def chances(self, lines: Sequence[Sequence[str]]) -> list[float]:
+    def chances(self, lines: Sequence[Names | None]) -> list[float]:
         if not lines:
             return []
-        found = self.model.predict_proba(self._matrix(lines))[:, 1]
+        found = self.model.predict_proba(self._matrix([line or () for line in lines]))[:, 1]
         return [float(chance) if line else 0.0 for chance, line in zip(found, lines, strict=True)]
 
     def weights(self) -> dict[str, float]:
@@ -151,7 +158,7 @@ def learn(samples: Sequence[Sample]) -> tuple[Look, Look]:
         first = Look(FIRST_STRENGTH, FEWEST_SITES).fit(seen, "evidence")
         for sample in unseen:
             sample.chances = first.chances(sample.evidence)
-            sample.again = look_again(sample.gathered, sample.chances)
+            sample.again = look_again(sample.gathered, sample.chances, naming_second_scale())
     second = Look(SECOND_STRENGTH, 3).fit(samples, "again")
     return Look(FIRST_STRENGTH, FEWEST_SITES).fit(samples, "evidence"), second
 
@@ -169,9 +176,7 @@ def check(samples: Sequence[Sample], score: Any) -> None:
     for seen, unseen in fold_by_site(samples, 3):
         first, second = learn(seen)
         for sample in unseen:
-            again = look_again(sample.gathered, first.chances(sample.evidence))
-            chosen = choose_lines(second.chances(again), sample.gathered.sizes)
-            text = "\n\n".join(sample.texts[n] for n in sorted(chosen))
+            text = "\n\n".join(sample.choose(first, second))
             rows.setdefault(sample.corpus, []).append((sample.truth, {"text": text}))
     for corpus, pairs in rows.items():
         figures = score.score(pairs)

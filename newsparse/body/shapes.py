@@ -1,0 +1,136 @@
+"""Shapes: how large each line of an outline is and how it looks; where the prose and the headline of the page lie."""
+
+from collections.abc import Iterable, Sequence
+
+from newsparse.body.outline import Box, Line
+
+__all__ = [
+    "HEADINGS",
+    "ITEM",
+    "LINK",
+    "MEDIA",
+    "NONE",
+    "PROSE",
+    "SHAPES",
+    "container_of",
+    "find_core",
+    "find_head",
+    "is_caption",
+    "measure",
+    "shape_of",
+]
+
+LONG_ENOUGH = 60
+"""From how many characters on a line can be prose; most navigation is shorter, most paragraphs longer."""
+
+LONGEST_CELL = 300
+"""A cell with more text than this is a part of the page's layout; one with less is a part of its table."""
+
+CAPTION_DEPTH = 3
+"""How many boxes up a line may be marked as a caption."""
+
+SHAPES = ("none", "media", "heading", "heading-link", "link", "prose", "item", "short", "middle")
+"""The looks of a line, as far as its neighbours need to know."""
+NONE, MEDIA, HEADING, HEADING_LINK, LINK, PROSE, ITEM, SHORT, MIDDLE = range(9)
+
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_CELLS = frozenset(("td", "th"))
+_OWN_GROUP = frozenset(("div", "section", "article", "td", "body"))
+_FOREIGN_TAGS = frozenset(("footer", "aside", "nav", "form"))
+_FOREIGN_KINDS = frozenset(("comments", "consent", "related"))
+
+
+def measure(text: str) -> int:
+    """Give the size of a text in Latin letters: one Chinese or Japanese character says as much as two or three.
+
+    >>> measure("rain over Ulm"), measure("東京で雨")
+    (13, 10)
+    """
+    length = len(text)
+    if text.isascii() or len(text.encode("utf-8", "replace")) < 2.2 * length:
+        return length
+    return length * 5 // 2
+
+
+def shape_of(line: Line, size: int) -> int:
+    """Give the rough look of a line: what its neighbours need to know of it."""
+    if line.media is not None:
+        return MEDIA
+    link = line.links / len(line.text) if line.links else 0.0
+    if line.tag in HEADINGS:
+        return HEADING if link < 0.7 else HEADING_LINK
+    if link > 0.7:
+        return LINK
+    if size > LONG_ENOUGH and link < 0.34:
+        return ITEM if line.tag == "li" else PROSE
+    return SHORT if size < 30 else MIDDLE
+
+
+def container_of(line: Line) -> Box:
+    """Give the box that groups a line with others: the one around its paragraph."""
+    box = line.box
+    if box.parent is None:
+        return box
+    tag = box.tag
+    if tag in _CELLS and box.text < LONGEST_CELL:
+        return box.find("table") or box
+    return box if tag in _OWN_GROUP else box.parent
+
+
+def is_caption(line: Line) -> bool:
+    """Tell whether the markup says that a line is the caption of an image; captions are data of images, not story."""
+    box: Box | None = line.box
+    for _ in range(CAPTION_DEPTH):
+        if box is None:
+            break
+        if box.tag == "figcaption" or "caption" in box.kinds:
+            return True
+        box = box.parent
+    return False
+
+
+def find_core(lines: Iterable[Line], sizes: Iterable[int], shapes: Iterable[int]) -> Box | None:
+    """Give the box that holds the most prose closely: the centre of the search, not yet the answer."""
+    scores: dict[Box, float] = {}
+    trusted: dict[Box, float] = {}
+    for line, size, shape in zip(lines, sizes, shapes, strict=True):
+        if shape == PROSE:
+            box: Box | None = container_of(line)
+            worth = size * _trust(line.box, trusted)
+            for _ in range(3):
+                if box is None:
+                    break
+                scores[box] = scores.get(box, 0.0) + worth
+                box = box.parent
+                worth *= 0.55
+    if not scores:
+        return None
+    return max(scores, key=lambda box: scores[box] * (1 - 0.7 * box.links / max(1, box.text)))
+
+
+def _trust(box: Box, known: dict[Box, float]) -> float:
+    """Give how much prose in a box counts: hundreds of comments are no centre of a page, nor is its footer."""
+    trust = known.get(box)
+    if trust is None:
+        trust = 1.0 if box.parent is None else _trust(box.parent, known)
+        if trust == 1.0 and (box.tag in _FOREIGN_TAGS or not _FOREIGN_KINDS.isdisjoint(box.kinds)):
+            trust = 0.1
+        known[box] = trust
+    return trust
+
+
+def find_head(lines: Sequence[Line], headline: str | None, core: Box | None) -> int:
+    """Give the place of the story's headline: where it stands as the metadata has it, or the ``h1`` before the core.
+
+    -1 when there is none.
+
+    :param headline: in folded case.
+    """
+    nearest = -1
+    for n, line in enumerate(lines):
+        if line.tag in HEADINGS and line.text:
+            if headline is not None and line.text.casefold() == headline:
+                return n
+            if line.tag == "h1" and (nearest < 0 or core is None or line.box.number < core.number):
+                nearest = n
+    return nearest
