@@ -9,6 +9,7 @@ from lxml import html
 from newsparse.article import Block, BlockKind, Embed, Image, LinkSpan
 from newsparse.body.embeds import read_embed
 from newsparse.body.images import read_figure, read_image
+from newsparse.body.kinds import split_marks
 from newsparse.body.outline import Box, Line, Outline, links_of
 from newsparse.body.shapes import is_caption
 from newsparse.page import Page
@@ -119,10 +120,10 @@ class _Layout:
         if not self.chosen:
             return
         first, last = min(self.chosen), max(self.chosen)
-        for n in range(max(0, first - BEFORE_STORY), min(len(self.outline.lines), last + NEAR)):
-            if n in self.chosen or (
-                self.outline.lines[n].media is not None and n not in self.without and self._is_near(n, first)
-            ):
+        lines = self.outline.lines
+        for n in range(max(0, first - BEFORE_STORY), min(len(lines), last + NEAR)):
+            is_media = lines[n].media is not None and n not in self.without
+            if n in self.chosen or (is_media and self._is_near(n, first)):
                 yield n
 
     def _is_near(self, place: int, first: int) -> bool:
@@ -264,7 +265,8 @@ class _Layout:
             for _ in range(MARKED_DEPTH):
                 if around is None or around.tag in _STORY_BOXES:
                     break
-                found += around.marks
+                for value in around.names:
+                    found += split_marks(value)
                 around = around.parent
             marks = self.marks[box] = frozenset(found)
         return marks

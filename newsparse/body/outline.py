@@ -7,12 +7,12 @@ with its length, its share of link text, and the chain of boxes around it.
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from lxml import etree, html
 
 from newsparse.article import LinkSpan
-from newsparse.body.kinds import kinds_of, split_marks
+from newsparse.body.kinds import kinds_of
 from newsparse.page import Page
 
 __all__ = ["Box", "Line", "Outline", "read_outline"]
@@ -69,8 +69,11 @@ LEAST_TEXT = 300
 
 _ROLES_ONCE_SWALLOWED = {tag: role for tag, role in _ROLES.items() if tag not in SWALLOWING}
 
-Piece: TypeAlias = str | tuple[str, str]
-"""A piece of a line's text as the tree has it: plain, or with the address it links to. ``<br>`` is a vertical tab."""
+BREAK = "\v"
+"""Stands for ``<br>`` among the pieces of a line's text."""
+
+Links: TypeAlias = dict[int, str]
+"""Which pieces of a line's text are links: their places among the pieces, and their addresses."""
 
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _INVISIBLE = dict.fromkeys((173, 8203, 8288, 65279, 8206, 8207, 8234, 8235, 8236))
@@ -82,13 +85,15 @@ class Box:
     """An element that breaks the line, and what is known of it: enough to judge the lines inside."""
 
     __slots__ = (
-        "_kinds",
-        "_marks",
         "article",
         "beside",
         "element",
+        "hidden",
+        "kinds",
         "lines",
         "links",
+        "look",
+        "names",
         "number",
         "parent",
         "preformatted",
@@ -97,62 +102,52 @@ class Box:
         "text",
     )
 
+    names: tuple[str, ...]
+    """Its class, id, itemprop and role, as far as it has them."""
+    kinds: tuple[str, ...]
+    """What kinds of box these speak of."""
+    look: str
+    """Its class as written: lines in boxes of one look mostly share their fate."""
+    hidden: bool
+    """Whether the markup hides it. A script may show it again: this is evidence, and no proof."""
+
     def __init__(self, element: html.HtmlElement, tag: str, parent: "Box | None", number: int) -> None:
         self.element = element
         self.tag = tag
         self.parent = parent
         self.number = number
         """The element's number in document order."""
+        self.text = self.links = self.prose = self.lines = 0
         self.preformatted: bool = tag == "pre" or (parent is not None and parent.preformatted)
         self.article: Box | None = self if tag == "article" else None if parent is None else parent.article
         """The nearest ``<article>``, itself included."""
         self.beside: bool = tag in BESIDE or (parent is not None and parent.beside)
         """Whether it is, or stands in, an element for what is beside the story."""
-        self._kinds: tuple[str, ...] | None = None
-        self._marks: tuple[str, ...] | None = None
-        self.text = self.links = self.prose = self.lines = 0
 
-    @property
-    def look(self) -> str:
-        """Its class as written: lines in boxes of one look mostly share their fate."""
-        return self.element.get("class", "")
+    def __getattr__(self, name: str) -> Any:
+        """Read the attributes when one is first asked for: of most boxes of a page nobody asks."""
+        if name not in _READ_LATE:
+            raise AttributeError(name)
+        self._read_attributes()
+        return getattr(self, name)
 
-    @property
-    def hidden(self) -> bool:
-        """Whether the markup hides it. A script may show it again: this is evidence, and no proof."""
-        element = self.element
-        style = element.get("style")
-        return (
-            element.get("hidden") is not None
-            or element.get("aria-hidden") == "true"
-            or (style is not None and "n" in style and _HIDDEN_STYLE.search(style) is not None)
-        )
-
-    @property
-    def marks(self) -> tuple[str, ...]:
-        """The words of its class, id, role and itemprop, in lower case."""
-        marks = self._marks
-        if marks is None:
-            marks = ()
-            for value in self._names():
-                marks += split_marks(value)
-            self._marks = marks
-        return marks
-
-    @property
-    def kinds(self) -> tuple[str, ...]:
-        """What kinds of box its class, id, role and itemprop speak of."""
-        kinds = self._kinds
-        if kinds is None:
-            kinds = ()
-            for value in self._names():
-                kinds += kinds_of(value)
-            self._kinds = kinds
-        return kinds
-
-    def _names(self) -> list[str]:
-        get = self.element.get
-        return [value for value in (get("class"), get("id"), get("itemprop"), get("role")) if value]
+    def _read_attributes(self) -> None:
+        names: list[str] = []
+        look = ""
+        hidden = False
+        for name, value in self.element.items():
+            if name in _NAMING:
+                if name == "class":
+                    look = value
+                names.append(value)
+            elif name == "style":
+                hidden = hidden or ("n" in value and _HIDDEN_STYLE.search(value) is not None)
+            elif name == "hidden" or (name == "aria-hidden" and value == "true"):
+                hidden = True
+        self.names = tuple(names)
+        self.kinds = tuple([kind for value in names for kind in kinds_of(value)])
+        self.look = look
+        self.hidden = hidden
 
     def ancestors(self) -> Iterator["Box"]:
         """Give this box and those around it, from the inside out."""
@@ -169,18 +164,24 @@ class Box:
         return box
 
 
+_READ_LATE = frozenset(("names", "kinds", "look", "hidden"))
+_NAMING = frozenset(("class", "id", "itemprop", "role"))
+
+
 class Line:
     """A run of text that nothing breaks, or an image or embed at its place."""
 
-    __slots__ = ("box", "breaks", "links", "media", "number", "pieces", "tag", "text")
+    __slots__ = ("box", "breaks", "link_pieces", "links", "media", "number", "pieces", "tag", "text")
 
-    def __init__(self, box: Box, text: str, links: int, pieces: list[Piece] | None) -> None:
+    def __init__(self, box: Box, text: str) -> None:
         self.box = box
         self.tag = box.tag
         self.text = text
-        self.links = links
+        self.links = 0
         """How many of its characters lie in links."""
-        self.pieces = pieces
+        self.pieces: list[str] | None = None
+        """Its text as the tree has it, by which its links are placed; ``None`` for a line without links."""
+        self.link_pieces: Links | None = None
         self.breaks = 0
         """Which of the paragraphs that one element holds this is, counted from 0."""
         self.media: html.HtmlElement | None = None
@@ -190,9 +191,9 @@ class Line:
     @property
     def link_spans(self) -> tuple[tuple[int, int, str], ...]:
         """The links of the line: start, end and address as it stands on the page."""
-        if self.pieces is None:
+        if self.pieces is None or self.link_pieces is None:
             return ()
-        return _place_links(self.pieces)
+        return _place_links(self.pieces, self.link_pieces)
 
 
 class Outline:
@@ -237,7 +238,10 @@ class _Reader:
         self.watched = watched
         self.lines: list[Line] = []
         self.spans: list[tuple[int, int]] = []
-        self.pieces: list[Piece] = []
+        self.pieces: list[str] = []
+        """The text since the last line break, as the tree has it."""
+        self.links: Links = {}
+        """Which of the pieces are links."""
         self.opened: list[tuple[html.HtmlElement, str, int]] = []
         """The elements that break lines and are open, with their tags and numbers, from the outside in."""
         self.begun: list[int] = []
@@ -247,64 +251,75 @@ class _Reader:
 
     # The loop is one function, and not a short one: a call for each element would cost half as much as parsing did.
     def read(self, root: html.HtmlElement) -> Outline:  # noqa: C901
-        walk = etree.iterwalk(root, events=("start", "end"))
-        skip = walk.skip_subtree
-        opened, boxes, pieces = self.opened, self.boxes, self.pieces
+        opened, boxes, pieces, links = self.opened, self.boxes, self.pieces, self.links
         marked = self.dropped | self.watched
         role_of = self.roles.get
         number = -1
         href: str | None = None
-        for event, element in walk:
-            tag: str = element.tag  # type: ignore[assignment]  # a page that was read has names, not QNames
-            role = role_of(tag, _BOX)
-            if event == "start":
+        # The elements whose children are being walked, from the outside in, each with the rest of its own row.
+        around: list[tuple[html.HtmlElement, str, int, Iterator[html.HtmlElement]]] = []
+        row: Iterator[html.HtmlElement] = iter((root,))
+        while True:
+            element = next(row, None)
+            if element is not None:
                 number += 1
+                tag: str = element.tag  # type: ignore[assignment]  # a page that was read has names, not QNames
+                role = role_of(tag, _BOX)
                 if marked and element in marked and self.begin_marked(element):
                     role = _SKIP
-                if tag == "button" and not _holds_text(element):
-                    role = _SKIP
+                goes_in = False
                 if role is _BOX:
-                    if pieces:
-                        self.end_line()
-                    opened.append((element, tag, number))
-                    if tag == "blockquote" and _is_post(element):
-                        self.add_media(element, number, "post")
-                        number += _count(element)
-                        skip()
-                        continue
+                    if tag == "button" and not _holds_text(element):
+                        role = _SKIP
+                    else:
+                        if pieces:
+                            self.end_line()
+                        opened.append((element, tag, number))
+                        goes_in = tag != "blockquote" or not _is_post(element)
+                        if not goes_in:
+                            self.add_media(element, number, "post")
                 elif role is _INLINE:
+                    goes_in = True
                     if tag == "a":
                         href = element.get("href") or ""
                     elif (classes := element.get("class")) and _is_for_screen_readers(classes):
-                        number += _count(element)
-                        skip()
-                        continue
+                        goes_in = False
                 elif role is _BREAK:
-                    pieces.append("\v")
-                    continue
-                else:
-                    if role is _MEDIA:
-                        self.add_media(element, number, tag)
-                    number += _count(element)
-                    skip()
-                    continue
-                text = element.text
+                    pieces.append(BREAK)
+                elif role is _MEDIA:
+                    self.add_media(element, number, tag)
+                if goes_in:
+                    text = element.text
+                    # White space between boxes is most of the text nodes of a page, and none of its text.
+                    if text and (pieces or not text.isspace()):
+                        if href is not None:
+                            links[len(pieces)] = href
+                        pieces.append(text)
+                    if len(element):
+                        around.append((element, tag, role, row))
+                        row = iter(element)
+                        continue
+                elif len(element):
+                    number += int(_COUNT(element))
+            elif around:
+                element, tag, role, row = around.pop()
             else:
-                if role is _BOX and opened[-1][0] is element:
-                    if pieces:
-                        self.end_line()
-                    opened.pop()
-                    if len(boxes) > len(opened):
-                        _close(boxes.pop())
-                elif tag == "a":
-                    href = None
-                if marked and element in marked:
-                    self.end_marked(element)
-                text = element.tail
-            # White space between boxes is most of the text nodes of a page, and none of its text.
+                return Outline(self.page, self.lines, self.spans)
+            if role is _BOX:
+                if pieces:
+                    self.end_line()
+                opened.pop()
+                if len(boxes) > len(opened):
+                    _close(boxes.pop())
+            elif tag == "a":
+                href = None
+            if marked and element in marked:
+                self.end_marked(element)
+            text = element.tail
             if text and (pieces or not text.isspace()):
-                pieces.append(text if href is None else (text, href))
-        return Outline(self.page, self.lines, self.spans)
+                if href is not None:
+                    links[len(pieces)] = href
+                pieces.append(text)
 
     def begin_marked(self, element: html.HtmlElement) -> bool:
         """Begin an element that is dropped or watched; tell whether it is to be passed over."""
@@ -325,7 +340,7 @@ class _Reader:
 
     def end_box(self, element: html.HtmlElement) -> None:
         """End the line at a box that is passed over; what is dropped inside a line leaves the rest of it whole."""
-        if _ROLES.get(str(element.tag), _BOX) is not _INLINE:
+        if self.roles.get(str(element.tag), _BOX) is not _INLINE:
             self.end_line()
 
     def box(self) -> Box:
@@ -337,7 +352,7 @@ class _Reader:
 
     def add_media(self, element: html.HtmlElement, number: int, kind: str) -> None:
         """Note an image or embed at its place; it does not break the line it may stand in."""
-        line = Line(self.box(), "", 0, None)
+        line = Line(self.box(), "")
         line.media = element
         line.number = number
         line.tag = kind
@@ -345,53 +360,49 @@ class _Reader:
 
     def end_line(self) -> None:
         """End the line: make of the gathered text what a browser would show."""
-        pieces = self.pieces
-        if len(pieces) == 1:  # as most lines are
-            only = pieces[0]
-            linked = only.__class__ is tuple
-            text = only[0] if isinstance(only, tuple) else only
-        else:
-            linked = tuple in map(type, pieces)
-            text = "".join([piece if isinstance(piece, str) else piece[0] for piece in pieces])
-        if text and not text.isspace():
+        pieces, links = self.pieces, self.links
+        text = pieces[0] if len(pieces) == 1 else "".join(pieces)  # most lines are of one piece
+        if not text.isspace():
             if not text.isascii() and _INVISIBLE_ANY.search(text):
                 text = text.translate(_INVISIBLE)
             box = self.box()
-            if "\v" not in text and not box.preformatted:
-                self.add_line(box, " ".join(text.split()), pieces[:] if linked else None)
-            elif box.preformatted:
-                self.add_line(box, text.replace("\v", "\n").strip("\n").expandtabs(4), pieces[:] if linked else None)
+            if box.preformatted:
+                self.add_line(box, text.replace(BREAK, "\n").strip("\n").expandtabs(4), pieces, links)
+            elif BREAK in text:
+                self.add_split(box)
             else:
-                self.add_split(box, pieces, linked=linked)
+                self.add_line(box, " ".join(text.split()), pieces, links)
         pieces.clear()
+        if links:
+            links.clear()
 
-    def add_split(self, box: Box, pieces: list[Piece], *, linked: bool) -> None:
+    def add_split(self, box: Box) -> None:
         """Add the lines of an element that holds ``<br>``."""
-        for n, part in enumerate(_split_breaks(pieces)):
-            plain = "".join([piece if isinstance(piece, str) else piece[0] for piece in part]).translate(_INVISIBLE)
-            shown = "\n".join([row for row in (" ".join(row.split()) for row in plain.split("\v")) if row])
+        for n, part in enumerate(_split_breaks(self.pieces)):
+            pieces = [self.pieces[place] for place in part]
+            plain = "".join(pieces).translate(_INVISIBLE)
+            shown = "\n".join([row for row in (" ".join(row.split()) for row in plain.split(BREAK)) if row])
             if shown:
-                self.add_line(box, shown, part if linked else None)
+                links = {n: self.links[place] for n, place in enumerate(part) if place in self.links}
+                self.add_line(box, shown, pieces, links)
                 self.lines[-1].breaks = n
 
-    def add_line(self, box: Box, text: str, pieces: list[Piece] | None) -> None:
+    def add_line(self, box: Box, text: str, pieces: list[str], links: Links) -> None:
         length = len(text)
         if not length:  # only characters that nobody sees
             return
-        links = 0
-        if pieces is not None:
-            links = min(length, sum([len(piece[0].strip()) for piece in pieces if piece.__class__ is tuple]))
-            box.links += links
-        self.lines.append(Line(box, text, links, pieces))
+        line = Line(box, text)
+        linked = 0
+        if links:
+            line.pieces, line.link_pieces = pieces[:], links.copy()
+            linked = min(length, sum([len(pieces[place].strip()) for place in links]))
+            line.links = linked
+            box.links += linked
+        self.lines.append(line)
         box.text += length
         box.lines += 1
-        if length > 60 and links * 3 < length:
+        if length > 60 and linked * 3 < length:
             box.prose += length
-
-
-def _count(element: html.HtmlElement) -> int:
-    """Count the elements inside one that is passed over, so that numbers stay those of the document."""
-    return int(_COUNT(element)) if len(element) else 0
 
 
 def _holds_text(element: html.HtmlElement) -> bool:
@@ -423,49 +434,51 @@ def _is_for_screen_readers(classes: str) -> bool:
     )
 
 
-def _split_breaks(pieces: list[Piece]) -> list[list[Piece]]:
-    """Part the pieces of a box at its ``<br>``: at two in a row always, at single ones when the lines are long."""
-    parts: list[list[Piece]] = [[]]
+def _split_breaks(pieces: list[str]) -> list[list[int]]:
+    """Part the pieces of a box at its ``<br>``: at two in a row always, at single ones when the lines are long.
+
+    Each part is the places of its pieces.
+    """
+    parts: list[list[int]] = [[]]
     blank = False
     lines = 1
     length = 0
-    for piece in pieces:
-        if piece.__class__ is str and piece == "\v":
-            if blank and parts[-1]:
-                while parts[-1] and parts[-1][-1] == "\v":
-                    parts[-1].pop()
+    for place, piece in enumerate(pieces):
+        if piece == BREAK:
+            part = parts[-1]
+            if blank and part:
+                while part and pieces[part[-1]] == BREAK:
+                    part.pop()
                 parts.append([])
-            elif parts[-1]:
-                parts[-1].append(piece)
+            elif part:
+                part.append(place)
             blank = True
             lines += 1
             continue
-        text = piece if isinstance(piece, str) else piece[0]
-        if not text.isspace():
+        if not piece.isspace():
             blank = False
-            length += len(text)
-        parts[-1].append(piece)
-    if length >= SPLIT_AT_BREAKS * lines:
-        singles: list[list[Piece]] = []
-        for part in parts:
-            singles.append([])
-            for piece in part:
-                if piece == "\v":
-                    singles.append([])
-                else:
-                    singles[-1].append(piece)
-        return singles
-    return parts
+            length += len(piece)
+        parts[-1].append(place)
+    if length < SPLIT_AT_BREAKS * lines:
+        return parts
+    singles: list[list[int]] = []
+    for part in parts:
+        singles.append([])
+        for place in part:
+            if pieces[place] == BREAK:
+                singles.append([])
+            else:
+                singles[-1].append(place)
+    return singles
 
 
-def _place_links(pieces: list[Piece]) -> tuple[tuple[int, int, str], ...]:
+def _place_links(pieces: list[str], links: Links) -> tuple[tuple[int, int, str], ...]:
     """Find where the links of a line lie in its text once its white space is collapsed."""
     spans: list[tuple[int, int, str]] = []
     length = 0
     pending = False
-    for piece in pieces:
-        text, url = (piece, None) if isinstance(piece, str) else piece
-        text = text.translate(_INVISIBLE)
+    for place, piece in enumerate(pieces):
+        text = piece.translate(_INVISIBLE) if not piece.isascii() else piece
         words = text.split()
         if not words:
             pending = pending or bool(text and length)
@@ -475,6 +488,7 @@ def _place_links(pieces: list[Piece]) -> tuple[tuple[int, int, str], ...]:
         start = length
         length += sum(map(len, words)) + len(words) - 1
         pending = text[-1].isspace()
+        url = links.get(place)
         if url:
             if spans and spans[-1][1] >= start - 1 and spans[-1][2] == url:
                 spans[-1] = (spans[-1][0], length, url)
