@@ -85,7 +85,7 @@ class Box:
     """An element that breaks the line, and what is known of it: enough to judge the lines inside."""
 
     __slots__ = (
-        "article",
+        "_article_around",
         "beside",
         "element",
         "hidden",
@@ -119,10 +119,15 @@ class Box:
         """The element's number in document order."""
         self.text = self.links = self.prose = self.lines = 0
         self.preformatted: bool = tag == "pre" or (parent is not None and parent.preformatted)
-        self.article: Box | None = self if tag == "article" else None if parent is None else parent.article
-        """The nearest ``<article>``, itself included."""
+        # Kept without the box itself: a box that held itself would keep the whole tree until the collector comes by.
+        self._article_around: Box | None = None if parent is None else parent.article
         self.beside: bool = tag in BESIDE or (parent is not None and parent.beside)
         """Whether it is, or stands in, an element for what is beside the story."""
+
+    @property
+    def article(self) -> "Box | None":
+        """The nearest ``<article>``, itself included."""
+        return self if self.tag == "article" else self._article_around
 
     def __getattr__(self, name: str) -> Any:
         """Read the attributes when one is first asked for: of most boxes of a page nobody asks."""
