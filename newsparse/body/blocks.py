@@ -10,7 +10,7 @@ from newsparse.article import Block, BlockKind, Embed, Image, LinkSpan
 from newsparse.body.embeds import read_embed
 from newsparse.body.images import read_figure, read_image
 from newsparse.body.kinds import split_marks
-from newsparse.body.outline import Box, Line, Outline, links_of
+from newsparse.body.outline import Box, Line, Outline, inherit, links_of
 from newsparse.body.shapes import is_caption
 from newsparse.page import Page
 from newsparse.story import Passage
@@ -52,7 +52,21 @@ class _Frame(NamedTuple):
     quoted: bool
 
 
-_NO_FRAME = _Frame(None, None, False)
+def _frame(box: Box, around: _Frame | None) -> _Frame:
+    """Give the nearest list item and cell around a box, itself included."""
+    item, cell, quoted = around or (None, None, False)
+    tag = box.tag
+    if tag == "li":
+        item = box
+    elif tag == "td" or tag == "th":
+        cell = box
+    elif tag == "blockquote":
+        quoted = True
+    elif around is not None:
+        return around
+    return _Frame(item, cell, quoted)
+
+
 _NO_MARKS: frozenset[str] = frozenset()
 
 
@@ -98,7 +112,7 @@ class _Layout:
         self.embeds: list[Embed] = []
         self.seen: set[object] = set()
         self.frames: dict[Box, _Frame] = {}
-        self.marks: dict[Box, frozenset[str]] = {}
+        self.marks: dict[tuple[Box, int], frozenset[str]] = {}
 
     def run(self) -> Laid:
         lines = self.outline.lines
@@ -203,7 +217,7 @@ class _Layout:
         if box.preformatted:
             return _Draft(BlockKind.PREFORMATTED, line, line.text, links, group=box.find("pre"))
         text = line.text
-        frame = self._frame(box)
+        frame = inherit(box, self.frames, _frame)
         item = frame.item
         if item is not None and item.lines == 1 and len(text) < 1_000:
             group = item.parent
@@ -216,19 +230,6 @@ class _Layout:
                 flat = text.replace("\n", " ").replace("\t", " ")
                 return _Draft(BlockKind.TABLE, line, flat, links, group=table, row=cell.find("tr"))
         return _Draft(BlockKind.QUOTE if frame.quoted else BlockKind.PARAGRAPH, line, text, links)
-
-    def _frame(self, box: Box) -> "_Frame":
-        """Give the nearest list item and cell around a box, itself included; found once for all the lines they hold."""
-        frame = self.frames.get(box)
-        if frame is None:
-            tag = box.tag
-            around = self._frame(box.parent) if box.parent is not None else _NO_FRAME
-            frame = self.frames[box] = _Frame(
-                box if tag == "li" else around.item,
-                box if tag == "td" or tag == "th" else around.cell,
-                around.quoted or tag == "blockquote",
-            )
-        return frame
 
     def _is_standfirst(self, box: Box) -> bool:
         """Whether the first text is marked as what stands between headline and story."""
@@ -254,21 +255,16 @@ class _Layout:
         image = self.images[draft.image] if draft.image is not None else None
         return Passage(block, draft.line.tag, self._marks_of(draft.line.box), image)
 
-    def _marks_of(self, box: Box) -> frozenset[str]:
+    def _marks_of(self, box: Box | None, depth: int = MARKED_DEPTH) -> frozenset[str]:
         """Give the words of the classes of a box and those around it, as far as the story reaches."""
-        if box.tag in _STORY_BOXES:
+        if box is None or not depth or box.tag in _STORY_BOXES:
             return _NO_MARKS
-        marks = self.marks.get(box)
+        marks = self.marks.get((box, depth))
         if marks is None:
-            around: Box | None = box
-            found: list[str] = []
-            for _ in range(MARKED_DEPTH):
-                if around is None or around.tag in _STORY_BOXES:
-                    break
-                for value in around.names:
-                    found += split_marks(value)
-                around = around.parent
-            marks = self.marks[box] = frozenset(found)
+            marks = self._marks_of(box.parent, depth - 1)
+            if box.names:
+                marks = marks.union(*map(split_marks, box.names))
+            self.marks[box, depth] = marks
         return marks
 
 

@@ -9,11 +9,11 @@ comparisons, and no evidence is gathered on them.
 
 from bisect import bisect
 from collections import Counter
-from typing import Generic
+from typing import Generic, NamedTuple
 
 from attrs import define, frozen
 
-from newsparse.body.outline import Box, Line, Outline
+from newsparse.body.outline import Box, Line, Outline, inherit
 from newsparse.body.scale import AROUND, CLASSES, ENDS, FORM_TAGS, SIDES, STARTS, Scale, Told, form_of
 from newsparse.body.shapes import (
     LINK,
@@ -60,6 +60,7 @@ _END_OF = {
     )
     for sign in signs
 }
+_NOTHING_SAID: frozenset[str] = frozenset()
 _SIDE_WAYS = {side: n * 30 for n, side in enumerate(SIDES)}
 
 
@@ -83,9 +84,8 @@ class Gathered(Generic[Told]):
     """Which lines may be story; the lists that follow have one value for each of these."""
     own: list[Told]
     """What the line itself, its neighbours and its place say."""
-    boxes: list[Box]
-    around: "_Around[Told] | None"
-    """What the boxes around a line say, asked box by box."""
+    around: list[Told]
+    """What the boxes around it say."""
     forms: list[int]
     """Tag, size, links and end, as :func:`newsparse.body.scale.form_of` numbers them."""
     shapes: list[int]
@@ -97,51 +97,18 @@ class Gathered(Generic[Told]):
     """The number of the box around that."""
 
 
-class _Around(Generic[Told]):
-    """What boxes say of all that they hold: each kind and tag once, however many boxes speak of it."""
+class _Place(NamedTuple, Generic[Told]):
+    """Where a box stands, and what it and those around it say of all that they hold."""
 
-    def __init__(self, scale: Scale[Told]) -> None:
-        self.scale = scale
-        self.known: dict[Box, tuple[frozenset[str], Told]] = {}
-
-    def of(self, box: Box) -> Told:
-        """Give the evidence that lies in the boxes around a line."""
-        told = self._inside(box)[1]
-        parent = box.parent
-        kinds = box.kinds if parent is None else box.kinds + parent.kinds
-        if kinds:
-            near = self.scale.near
-            for kind in set(kinds) if len(kinds) > 1 else kinds:
-                told += near[kind]
-        return told
-
-    def _inside(self, box: Box) -> tuple[frozenset[str], Told]:
-        known = self.known.get(box)
-        if known is None:
-            parent = box.parent
-            if parent is None or box.tag == "body":
-                known = frozenset(), self.scale.nothing
-            else:
-                known = self._add(box, *self._inside(parent))
-            self.known[box] = known
-        return known
-
-    def _add(self, box: Box, said: frozenset[str], told: Told) -> tuple[frozenset[str], Told]:
-        """Add what one box says to what those around it have said."""
-        new = []
-        for kind in box.kinds:
-            if kind not in said and kind not in new:
-                new.append(kind)
-                told += self.scale.inside[kind]
-        # Tags and kinds share one set: with a sign before them no tag is taken for a kind of the same name.
-        tag = box.tag
-        if tag in AROUND and (marked := "<" + tag) not in said:
-            new.append(marked)
-            told += self.scale.in_tag[tag]
-        if box.hidden and "hidden" not in said:
-            new.append("hidden")
-            told += self.scale.hidden
-        return (said.union(new), told) if new else (said, told)
+    up: int
+    """How many boxes the core is below the box where it and this one meet."""
+    down: int
+    """How many boxes this one is below that."""
+    in_article: bool
+    """Whether it is, or stands in, the article that has the headline."""
+    said: frozenset[str]
+    """The kinds and tags that have been told: each counts once, however many boxes speak of it."""
+    told: Told
 
 
 def gather_evidence(outline: Outline, clues: Clues, scale: Scale[Told]) -> Gathered[Told]:
@@ -161,7 +128,7 @@ class _Gathering(Generic[Told]):
         self.headline = clues.headline.casefold() if clues.headline else None
         self.core_depth = {box: n for n, box in enumerate(self.core.ancestors())} if self.core else {}
         self.head = find_head(lines, self.headline, self.core)
-        self.way_of: dict[Box, tuple[int, int]] = {}
+        self.places: dict[Box, _Place[Told]] = {}
         self.article = lines[self.head].box.article if self.head >= 0 else None
         known = ":unnamed" if self.article is None else ":whole" if self.article.prose >= WHOLE_STORY else ""
         self.in_article = scale.article[known]
@@ -195,23 +162,39 @@ class _Gathering(Generic[Told]):
         main = max(prose, key=prose.__getitem__)
         return main, next(tag for (tag, _, _), look in self.look_numbers.items() if look == main)
 
-    def _way_to(self, box: Box) -> tuple[int, int]:
-        """Give how many boxes the core, and a box, are below the one where they meet."""
-        way = self.way_of.get(box)
-        if way is None:
-            depth = self.core_depth.get(box)
-            if depth is not None or box.parent is None:
-                way = (depth or 0, 0)
-            else:
-                up, down = self._way_to(box.parent)
-                way = (up, down + 1)
-            self.way_of[box] = way
-        return way
+    def _place(self, box: Box, around: _Place[Told] | None) -> _Place[Told]:
+        """Place a box by where the one around it is."""
+        if around is None:
+            up, down, in_article, said, told = 0, -1, False, _NOTHING_SAID, self.scale.nothing
+        else:
+            up, down, in_article, said, told = around
+        depth = self.core_depth.get(box)
+        up, down = (up, down + 1) if depth is None else (depth, 0)
+        if (
+            (box.kinds or box.tag in AROUND or box.hidden)
+            and around is not None
+            and box.tag != "body"
+            and (new := self._own_evidence(box, said))
+        ):
+            said = said.union(new)
+            for evidence in new.values():
+                told += evidence
+        return _Place(up, down, in_article or box is self.article, said, told)
+
+    def _own_evidence(self, box: Box, said: frozenset[str]) -> dict[str, Told]:
+        """Give what a box says that has not been said by those around it."""
+        scale = self.scale
+        new = {kind: scale.inside[kind] for kind in box.kinds if kind not in said}
+        # Tags and kinds share one set: with a sign before them no tag is taken for a kind of the same name.
+        if box.tag in AROUND and (marked := "<" + box.tag) not in said:
+            new[marked] = scale.in_tag[box.tag]
+        if box.hidden and "hidden" not in said:
+            new["hidden"] = scale.hidden
+        return new
 
     def run(self) -> Gathered[Told]:
         scale = self.scale
-        around = _Around(scale)
-        gathered = Gathered(self.sizes, [], [], [], around, [], [], [], [], [])
+        gathered: Gathered[Told] = Gathered(self.sizes, [], [], [], [], [], [], [], [])
         framed = [NONE, NONE, *self.shapes, NONE, NONE]
         passed = 0
         for n, line in enumerate(self.lines):
@@ -223,7 +206,10 @@ class _Gathering(Generic[Told]):
                 continue
             box = line.box
             # Captions are data of images; and what is outside the article that has the story is another story.
-            if is_caption(line) or (self.has_whole_article and self._is_elsewhere(box.article)):
+            if is_caption(line):
+                continue
+            place = inherit(box, self.places, self._place)
+            if self.has_whole_article and not place.in_article:
                 continue
             look = self._look_number(box)
             form, own = self._read_line(n, line, look)
@@ -235,11 +221,11 @@ class _Gathering(Generic[Told]):
                 + scale.two_before[shape * _SHAPES + framed[n]]
                 + scale.two_after[shape * _SHAPES + framed[n + 4]]
                 + scale.place[bisect(_PLACES, passed / self.prose)]
-                + self._place_of(box)
+                + self._way_to(box, place)
                 + (self.of_group.get(group) or self._read_group(group))
             )
             gathered.places.append(n)
-            gathered.boxes.append(box)
+            gathered.around.append(place.told + self._read_near(box))
             gathered.forms.append(form)
             gathered.shapes.append(shape)
             gathered.looks.append(look)
@@ -290,22 +276,24 @@ class _Gathering(Generic[Told]):
             told += scale.stated[text[4:44] in self.stated][min(size, 4)]
         return form, told
 
-    def _place_of(self, box: Box) -> Told:
-        """Give what the place of a line's box says: its way to the core, its article."""
-        up, down = self._way_to(box)
+    def _way_to(self, box: Box, place: _Place[Told]) -> Told:
+        """Give what the way between the core and a line's box says, and its article."""
         core, article = self.core, box.article
+        up = place.up
         side = "none" if core is None else "in" if up == 0 else "before" if box.number < core.number else "after"
         where = "none" if article is None else "story" if article is self.article else "other"
-        return self.scale.way[_SIDE_WAYS[side] + min(up, 4) * 6 + min(down, 5)] + self.in_article[where]
+        return self.scale.way[_SIDE_WAYS[side] + min(up, 4) * 6 + min(place.down, 5)] + self.in_article[where]
 
-    def _is_elsewhere(self, article: Box | None) -> bool:
-        """Whether a line's article is not the one that has the headline and a story's worth of prose, nor inside it.
-
-        Of 8,800 lines elsewhere on pages that people have read, 24 were part of the story.
-        """
-        while article is not None and article is not self.article:
-            article = article.parent.article if article.parent is not None else None
-        return article is None
+    def _read_near(self, box: Box) -> Told:
+        """Give what the kinds of a line's box, and of the one around it, say once more, being so near."""
+        told = self.scale.nothing
+        parent = box.parent
+        kinds = box.kinds if parent is None else box.kinds + parent.kinds
+        if kinds:
+            near = self.scale.near
+            for kind in dict.fromkeys(kinds):
+                told += near[kind]
+        return told
 
     def _read_group(self, group: Box) -> Told:
         """Give what the amounts of text and links around a line say."""

@@ -15,7 +15,7 @@ from attrs import frozen
 
 from newsparse.body.evidence import Clues, Gathered, gather_evidence
 from newsparse.body.outline import Outline
-from newsparse.body.scale import CLASSES, Names, Scale, SecondScale, Told
+from newsparse.body.scale import CLASSES, MEANS, Names, Scale, SecondScale, Told
 
 __all__ = ["Judged", "Weights", "judge_lines", "load_weights", "look_again", "naming_scale", "naming_second_scale"]
 
@@ -40,16 +40,26 @@ BEYOND_RESCUE = -3.0
 HOPELESS = 0.03
 """A line below this chance, between two others below it, is not looked at again."""
 
+SURE = 0.9999
+"""No chance is given as more than this; so there are ten tenths, and not eleven."""
+
 NEIGHBOURS = 6
 """How many lines before and after a line its second look takes the mean of."""
 
 WEIGHTIEST = 400
 """A line counts for its neighbours by its size, up to this many characters."""
 
-ALONE = 10
+ALONE = MEANS - 1
 """Stands for the mean of a group in which a line is the only one."""
 
 _PLACES = CLASSES["place"]
+
+
+class _WeightTable(dict[str, float]):
+    """Evidence to weight; what nobody has weighed weighs nothing."""
+
+    def __missing__(self, name: str) -> float:
+        return 0.0
 
 
 @lru_cache(maxsize=1)
@@ -58,14 +68,13 @@ def load_weights() -> Weights:
     from importlib.resources import files  # what importing it costs is left to the first page
 
     stored = json.loads(files("newsparse.body").joinpath("weights.json").read_text("utf-8"))
-    first: dict[str, float] = stored["first"]
-    second: dict[str, float] = stored["second"]
+    first, second = _WeightTable(stored["first"]), _WeightTable(stored["second"])
     return Weights(
         first,
         stored["first_start"],
-        Scale(lambda name: first.get(name, 0.0), 0.0),
+        Scale(first.__getitem__, 0.0),
         stored["second_start"],
-        SecondScale(lambda name: second.get(name, 0.0)),
+        SecondScale(second.__getitem__),
     )
 
 
@@ -96,10 +105,9 @@ class Judged:
         """Give, for each line that might be story, the evidence of the first look with its weights."""
         weights = load_weights().first
         named = gather_evidence(self.outline, self.clues, naming_scale())
-        assert named.around is not None
         told = {}
-        for place, own, box in zip(named.places, named.own, named.boxes, strict=True):
-            pieces = dict.fromkeys(own + named.around.of(box))
+        for place, own, around in zip(named.places, named.own, named.around, strict=True):
+            pieces = dict.fromkeys(own + around)
             told[place] = tuple((piece, weights[piece]) for piece in pieces if piece in weights)
         return told
 
@@ -119,79 +127,74 @@ def judge_lines(outline: Outline, clues: Clues) -> Judged:
 
 def _weigh_first(gathered: Gathered[float], start: float) -> list[float]:
     """Give how likely each line is story, 0 to 1, from what it and the boxes around it say."""
-    around = gathered.around
-    assert around is not None
     return [
-        _chance(start + own + around.of(box)) if start + own > BEYOND_RESCUE else 0.0
-        for own, box in zip(gathered.own, gathered.boxes, strict=True)
+        _chance(start + own + around) if start + own > BEYOND_RESCUE else 0.0
+        for own, around in zip(gathered.own, gathered.around, strict=True)
     ]
 
 
 def _chance(log_odds: float) -> float:
-    return 1 / (1 + exp(-log_odds)) if log_odds > -30 else 0.0
+    return min(SURE, 1 / (1 + exp(-log_odds))) if log_odds > -30 else 0.0
 
 
-def look_again(gathered: Gathered[Told], chances: Sequence[float], scale: "SecondScale[Told]") -> list[Told | None]:
+def look_again(gathered: Gathered[Told], chances: Sequence[float], scale: SecondScale[Told]) -> list[Told | None]:
     """Give the evidence of a second look: how each line, and those around it, came out of the first.
 
     ``None`` for lines that are not looked at again, being hopeless.
+
+    :param chances: none above ``SURE``.
     """
     sizes = [min(WEIGHTIEST, gathered.sizes[n]) for n in gathered.places]
-    size_sums = [0, *accumulate(sizes)]
     worth = [chance * size for chance, size in zip(chances, sizes, strict=True)]
-    worth_sums = [0.0, *accumulate(worth)]
-    story_sums = [
-        0.0,
-        *accumulate([value if chance > 0.5 else 0.0 for value, chance in zip(worth, chances, strict=True)]),
-    ]
-    story = story_sums[-1] or 1.0
-    looks = _Means(gathered.looks, sizes, worth)
-    groups = _Means(gathered.groups, sizes, worth)
-    outer_groups = _Means(gathered.outer_groups, sizes, worth)
-    last = len(sizes)
+    story_sums = [*accumulate([value if chance > 0.5 else 0.0 for value, chance in zip(worth, chances, strict=True)])]
+    story = (story_sums[-1] if story_sums else 0.0) or 1.0
+    looks = _means_of_others(gathered.looks, sizes, worth)
+    groups = _means_of_others(gathered.groups, sizes, worth)
+    outer_groups = _means_of_others(gathered.outer_groups, sizes, worth)
+    # Framed, so that the lines around the first and the last are there to be asked.
+    size_sums = _sum_up(sizes)
+    worth_sums = _sum_up(worth)
     padded = [0.0, *chances, 0.0]
-    tenths = [0, 0, 0, *[min(9, int(chance * 10)) for chance in chances], 0, 0, 0]
+    tenths = [0, 0, 0, *[int(chance * 10) for chance in chances], 0, 0, 0]
     again: list[Told | None] = []
     for k, chance in enumerate(chances):
         if chance < HOPELESS and padded[k] < HOPELESS and padded[k + 2] < HOPELESS:
             again.append(None)
             continue
         before_2, before_1, previous, own, following, after_1, after_2 = tenths[k : k + 7]
-        low, high = max(0, k - NEIGHBOURS), min(last, k + NEIGHBOURS + 1)
-        mean_before = _tenth((worth_sums[k] - worth_sums[low]) / ((size_sums[k] - size_sums[low]) or 1))
-        mean_after = _tenth((worth_sums[high] - worth_sums[k + 1]) / ((size_sums[high] - size_sums[k + 1]) or 1))
-        place = bisect_left(_PLACES, story_sums[k + 1] / story)
-        size, value = sizes[k], worth[k]
-        look = looks.without(gathered.looks[k], size, value)
-        group = groups.without(gathered.groups[k], size, value)
+        first, here, end = k, k + NEIGHBOURS, k + 2 * NEIGHBOURS + 1
+        before = (worth_sums[here] - worth_sums[first]) / ((size_sums[here] - size_sums[first]) or 1)
+        after = (worth_sums[end] - worth_sums[here + 1]) / ((size_sums[end] - size_sums[here + 1]) or 1)
+        place = bisect_left(_PLACES, story_sums[k] / story)
         again.append(
             scale.form[gathered.forms[k]]
             + scale.row[(own * 10 + previous) * 10 + following]
-            + scale.means[(own * 10 + mean_before) * 10 + mean_after]
+            + scale.means[(own * 10 + int(before * 10)) * 10 + int(after * 10)]
             + scale.best[max(before_2, before_1, previous) * 10 + max(following, after_1, after_2)]
             + scale.mass[place * 10 + own]
             + scale.shape[gathered.shapes[k] * 10 + own]
-            + scale.alike[(own * 11 + look) * 11 + group]
-            + scale.outer_group[outer_groups.without(gathered.outer_groups[k], size, value)]
+            + scale.alike[(own * MEANS + looks[k]) * MEANS + groups[k]]
+            + scale.outer_group[outer_groups[k]]
         )
     return again
 
 
-class _Means:
-    """The mean chance of the lines that share a number, by size."""
-
-    def __init__(self, numbers: Sequence[int], sizes: Sequence[int], worth: Sequence[float]) -> None:
-        self._size: dict[int, int] = {}
-        self._worth: dict[int, float] = {}
-        for number, size, value in zip(numbers, sizes, worth, strict=True):
-            self._size[number] = self._size.get(number, 0) + size
-            self._worth[number] = self._worth.get(number, 0.0) + value
-
-    def without(self, number: int, size: int, worth: float) -> int:
-        """Give the mean of the others, in tenths; ``ALONE`` when there are none."""
-        left = self._size[number] - size
-        return _tenth((self._worth[number] - worth) / left) if left > 0 else ALONE
+def _sum_up(values: Sequence[float]) -> list[float]:
+    """Give the sums of the values before each place, with as many more at both ends as a line has neighbours."""
+    sums = [0.0] * (NEIGHBOURS + 1)
+    sums += accumulate(values)
+    sums += sums[-1:] * NEIGHBOURS
+    return sums
 
 
-def _tenth(chance: float) -> int:
-    return min(9, int(chance * 10))
+def _means_of_others(numbers: Sequence[int], sizes: Sequence[int], worth: Sequence[float]) -> list[int]:
+    """Give, for each line, the mean chance by size of the others with its number, in tenths; ``ALONE`` without any."""
+    size_of: dict[int, int] = {}
+    worth_of: dict[int, float] = {}
+    for number, size, value in zip(numbers, sizes, worth, strict=True):
+        size_of[number] = size_of.get(number, 0) + size
+        worth_of[number] = worth_of.get(number, 0.0) + value
+    return [
+        int((worth_of[number] - value) / (size_of[number] - size) * 10) if size_of[number] > size else ALONE
+        for number, size, value in zip(numbers, sizes, worth, strict=True)
+    ]

@@ -67,11 +67,12 @@ _STEMS = {
     "author": "authorbio|aboutauthor|authorbox|byline",
     "factbox": "factbox|infobox",
 }
+_SHORTEST_STEM = min(len(stem) for stems in _STEMS.values() for stem in stems.split("|"))
 _STEM = re.compile("|".join(f"(?P<{kind}>{stems})" for kind, stems in _STEMS.items()))
 _MARKS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=20_000)
 def split_marks(value: str) -> tuple[str, ...]:
     """Give the words of a class or id, in lower case; numbers are left out, they say nothing beyond one site.
 
@@ -82,23 +83,34 @@ def split_marks(value: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=50_000)
-def kinds_of(value: str) -> tuple[str, ...]:
-    """Give the kinds of box that a class, id or role speaks of, each once.
+def kinds_of(*names: str) -> tuple[str, ...]:
+    """Give the kinds of box that its names speak of, class, id, role: each once for every name.
 
     >>> kinds_of("c-article__relatedLinks"), kinds_of("RelatedStories"), kinds_of("x1 y2")
     (('related',), ('related',), ())
-    >>> kinds_of("article-header has-caption")
-    ()
+    >>> kinds_of("sidebar", "related-comments"), kinds_of("article-header has-caption")
+    (('side', 'related', 'comments'), ())
     """
-    words = split_marks(value)
-    if not _ABOUT_OTHERS.isdisjoint(words):
-        words = tuple([word for before, word in zip(("", *words), words, strict=False) if before not in _ABOUT_OTHERS])
-    return tuple(dict.fromkeys([kind for word in words for kind in _kinds_of_word(word)]))
+    if len(names) > 1:
+        return tuple([kind for name in names for kind in kinds_of(name)])
+    kinds: list[str] = []
+    words = names[0][:300].replace("-", " ").replace("_", " ").split()
+    for n, found in enumerate(map(_kinds_of_word, words)):
+        if found and (n == 0 or words[n - 1].lower() not in _ABOUT_OTHERS):
+            kinds += found
+    return tuple(dict.fromkeys(kinds)) if len(kinds) > 1 else tuple(kinds)
 
 
 @lru_cache(maxsize=50_000)
 def _kinds_of_word(word: str) -> tuple[str, ...]:
     """Give the kinds a word speaks of. New names of classes are new orders of old words: this is seldom worked out."""
-    if word in _KIND_OF:
-        return (_KIND_OF[word],)
-    return tuple([found.lastgroup for found in _STEM.finditer(word) if found.lastgroup])
+    kinds: list[str] = []
+    before = ""
+    for mark in split_marks(word):
+        if before not in _ABOUT_OTHERS:
+            if mark in _KIND_OF:
+                kinds.append(_KIND_OF[mark])
+            elif len(mark) >= _SHORTEST_STEM:
+                kinds += [found.lastgroup for found in _STEM.finditer(mark) if found.lastgroup]
+        before = mark
+    return tuple(kinds)

@@ -5,9 +5,9 @@ with its length, its share of link text, and the chain of boxes around it.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypeVar
 
 from lxml import etree, html
 
@@ -15,7 +15,7 @@ from newsparse.article import LinkSpan
 from newsparse.body.kinds import kinds_of
 from newsparse.page import Page
 
-__all__ = ["Box", "Line", "Outline", "read_outline"]
+__all__ = ["Box", "Line", "Outline", "inherit", "links_of", "read_outline"]
 
 # How an element takes part in the text.
 SKIPPED = frozenset(
@@ -89,6 +89,7 @@ class Box:
         "beside",
         "element",
         "hidden",
+        "is_caption",
         "kinds",
         "lines",
         "links",
@@ -110,6 +111,8 @@ class Box:
     """Its class as written: lines in boxes of one look mostly share their fate."""
     hidden: bool
     """Whether the markup hides it. A script may show it again: this is evidence, and no proof."""
+    is_caption: bool
+    """Whether the markup calls it the caption of an image."""
 
     def __init__(self, element: html.HtmlElement, tag: str, parent: "Box | None", number: int) -> None:
         self.element = element
@@ -150,7 +153,8 @@ class Box:
             elif name == "hidden" or (name == "aria-hidden" and value == "true"):
                 hidden = True
         self.names = tuple(names)
-        self.kinds = tuple([kind for value in names for kind in kinds_of(value)])
+        self.kinds = kinds = kinds_of(*self.names) if names else ()
+        self.is_caption = "caption" in kinds or self.tag == "figcaption"
         self.look = look
         self.hidden = hidden
 
@@ -169,7 +173,29 @@ class Box:
         return box
 
 
-_READ_LATE = frozenset(("names", "kinds", "look", "hidden"))
+T = TypeVar("T")
+
+
+def inherit(box: Box, known: dict[Box, T], step: Callable[[Box, T | None], T]) -> T:
+    """Give what a box has from those around it: each in turn adds to what the one around it has, which is ``known``.
+
+    No function calls itself for it: boxes nest deeper than Python's stack.
+    """
+    if box in known:
+        return known[box]
+    missing = [box]
+    at = box.parent
+    while at is not None and at not in known:
+        missing.append(at)
+        at = at.parent
+    inherited = None if at is None else known[at]
+    while missing:
+        at = missing.pop()
+        inherited = known[at] = step(at, inherited)
+    return inherited  # type: ignore[return-value]  # the first that was missing is the box itself
+
+
+_READ_LATE = frozenset(("names", "kinds", "is_caption", "look", "hidden"))
 _NAMING = frozenset(("class", "id", "itemprop", "role"))
 
 

@@ -12,7 +12,7 @@ from typing import Generic, Protocol, Self, TypeAlias, TypeVar
 from newsparse.body.kinds import KINDS
 from newsparse.body.shapes import HEADINGS, SHAPES
 
-__all__ = ["AROUND", "CLASSES", "FORM_TAGS", "Names", "Scale", "SecondScale", "Told", "form_of"]
+__all__ = ["AROUND", "CLASSES", "FORM_TAGS", "MEANS", "Names", "Scale", "SecondScale", "Told", "form_of"]
 
 Names: TypeAlias = tuple[str, ...]
 """Pieces of evidence by name, in the order in which they were found."""

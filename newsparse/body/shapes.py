@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from newsparse.body.outline import Box, Line
+from newsparse.body.outline import Box, Line, inherit
 
 __all__ = [
     "HEADINGS",
@@ -83,7 +83,7 @@ def is_caption(line: Line) -> bool:
     for _ in range(CAPTION_DEPTH):
         if box is None:
             break
-        if box.tag == "figcaption" or "caption" in box.kinds:
+        if box.is_caption:
             return True
         box = box.parent
     return False
@@ -96,7 +96,7 @@ def find_core(lines: Iterable[Line], sizes: Iterable[int], shapes: Iterable[int]
     for line, size, shape in zip(lines, sizes, shapes, strict=True):
         if shape == PROSE:
             box: Box | None = container_of(line)
-            worth = size * _trust(line.box, trusted)
+            worth = size * inherit(line.box, trusted, _trust)
             for _ in range(3):
                 if box is None:
                     break
@@ -108,15 +108,12 @@ def find_core(lines: Iterable[Line], sizes: Iterable[int], shapes: Iterable[int]
     return max(scores, key=lambda box: scores[box] * (1 - 0.7 * box.links / max(1, box.text)))
 
 
-def _trust(box: Box, known: dict[Box, float]) -> float:
+def _trust(box: Box, around: float | None) -> float:
     """Give how much prose in a box counts: hundreds of comments are no centre of a page, nor is its footer."""
-    trust = known.get(box)
-    if trust is None:
-        trust = 1.0 if box.parent is None else _trust(box.parent, known)
-        if trust == 1.0 and (box.tag in _FOREIGN_TAGS or not _FOREIGN_KINDS.isdisjoint(box.kinds)):
-            trust = 0.1
-        known[box] = trust
-    return trust
+    if around is not None and around < 1.0:
+        return around
+    is_foreign = box.tag in _FOREIGN_TAGS or not _FOREIGN_KINDS.isdisjoint(box.kinds)
+    return 0.1 if is_foreign else 1.0
 
 
 def find_head(lines: Sequence[Line], headline: str | None, core: Box | None) -> int:

@@ -15,7 +15,8 @@ __all__ = ["Decoded", "decode"]
 META_WINDOW = 4096
 """How many bytes of the head are searched for ``<meta charset>``; browsers stop at 1,024, some pages are later."""
 
-_META = re.compile(rb"<meta[^>]{0,1024}?charset\s*=\s*[\"']?\s*([a-zA-Z0-9_:.-]{1,40})", re.IGNORECASE)
+_CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([a-zA-Z0-9_:.-]{1,40})", re.IGNORECASE)
+_META = re.compile(rb"<meta\b[^>]*", re.IGNORECASE)
 _XML = re.compile(rb"^\s*<\?xml[^>]{0,256}?encoding\s*=\s*[\"']([a-zA-Z0-9_:.-]{1,40})[\"']")
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -62,7 +63,15 @@ def decode(page: bytes | str, encoding: str | None = None) -> Decoded:
 
 def _declared(page: bytes) -> str | None:
     """Give the label that the page itself states."""
-    if found := _META.search(page, 0, META_WINDOW) or _XML.match(page[:512]):
+    found = next(
+        (
+            charset
+            for charset in _CHARSET.finditer(page, 0, META_WINDOW)
+            if _META.fullmatch(page, max(0, page.rfind(b"<", 0, charset.start())), charset.start())
+        ),
+        None,
+    )
+    if found := found or _XML.match(page[:512]):
         # "A meta that says UTF-16 was itself read as ASCII, so it can't be": the standard's own remedy.
         label = found[1].decode("ascii")
         return "utf-8" if label.lower().startswith("utf-16") else label

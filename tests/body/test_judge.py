@@ -26,9 +26,9 @@ def test_the_names_of_the_first_look_add_up_to_its_weight(outline):
     named = gather_evidence(outline, CLUES, naming_scale())
     assert named.places == weighed.places
     assert len(named.places) > 10
-    for own, box, names in zip(weighed.own, weighed.boxes, named.own, strict=True):
-        told = names + named.around.of(box)
-        assert sum(weights.first.get(name, 0.0) for name in told) == pytest.approx(own + weighed.around.of(box))
+    for own, around, names, names_around in zip(weighed.own, weighed.around, named.own, named.around, strict=True):
+        told = [weights.first.get(name, 0.0) for name in names + names_around]
+        assert sum(told) == pytest.approx(own + around)
 
 
 def test_the_names_of_the_second_look_are_those_of_the_lines_that_are_weighed(outline):

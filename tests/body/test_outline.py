@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from newsparse.body.outline import LEAST_TEXT, read_outline
 from newsparse.page import Page
+from newsparse.parser import Parser
 
 PROSE = "The ferries that tie eleven islands to the mainland will sail again on Friday, the harbour office said. " * 4
 
@@ -78,3 +79,11 @@ def test_every_word_of_a_page_is_in_its_lines(tree):
     shown = "".join("".join(line.text for line in read_outline(page).lines).split())
     invisible = dict.fromkeys((173, 8203, 8288, 65279, 8206, 8207, 8234, 8235, 8236))
     assert shown == words.translate(invisible)
+
+
+@pytest.mark.parametrize("opening", ["<table><tr><td>", "<article><div>", "<blockquote><div>"])
+def test_boxes_may_nest_deeper_than_the_stack_of_python(opening):
+    nested = f"<article><h1>Rain</h1>{f'<p>{PROSE}</p>' * 6}{opening * 600}<p>{PROSE}</p>"
+    article = Parser(load_entry_points=False).parse_html(nested)
+    assert not article.diagnostics
+    assert article.text

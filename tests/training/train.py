@@ -19,14 +19,14 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import numpy as np
-from attrs import define, evolve, field
+from attrs import define, field
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 
 from newsparse.body.evidence import Clues, Gathered, gather_evidence
 from newsparse.body.find import choose_lines, stated_body
-from newsparse.body.judge import look_again, naming_scale, naming_second_scale
+from newsparse.body.judge import SURE, look_again, naming_scale, naming_second_scale
 from newsparse.body.outline import read_outline
 from newsparse.body.scale import Names
 from newsparse.metadata import READERS
@@ -86,18 +86,14 @@ def read_sample(job: tuple[str, dict[str, Any], bytes]) -> Sample:
     gathered = gather_evidence(outline, clues, naming_scale())
     texts = [line.text for line in outline.lines]
     labels = label_lines(texts, truth)
-    evidence = [
-        tuple(dict.fromkeys(own + gathered.around.of(box)))
-        for own, box in zip(gathered.own, gathered.boxes, strict=True)
-    ]
+    evidence = [tuple(dict.fromkeys(own + around)) for own, around in zip(gathered.own, gathered.around, strict=True)]
     site = (urlsplit(truth.get("url") or "").hostname or truth["id"]).removeprefix("www.")
     return Sample(
         corpus,
         site,
         truth,
         [texts[n] for n in gathered.places],
-        # Elements of a tree can't go from one process to another, and the second look needs none.
-        evolve(gathered, boxes=[], around=None),
+        gathered,
         evidence,
         [labels[n] for n in gathered.places],
     )
@@ -132,7 +128,7 @@ class Look:
         if not lines:
             return []
         found = self.model.predict_proba(self._matrix([line or () for line in lines]))[:, 1]
-        return [float(chance) if line else 0.0 for chance, line in zip(found, lines, strict=True)]
+        return [min(SURE, float(chance)) if line else 0.0 for chance, line in zip(found, lines, strict=True)]
 
     def weights(self) -> dict[str, float]:
         coefficients = self.model.coef_[0]
