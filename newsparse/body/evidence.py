@@ -14,7 +14,19 @@ from typing import Generic, NamedTuple
 from attrs import define, frozen
 
 from newsparse.body.outline import Box, Line, Outline, inherit
-from newsparse.body.scale import AROUND, CLASSES, ENDS, FORM_TAGS, SIDES, STARTS, Scale, Told, form_of
+from newsparse.body.scale import (
+    AROUND,
+    CLASSES,
+    ENDS,
+    FORM_TAGS,
+    HIDDEN,
+    SIDES,
+    STARTS,
+    Scale,
+    Told,
+    form_of,
+    tag_mark,
+)
 from newsparse.body.shapes import (
     LINK,
     MEDIA,
@@ -37,13 +49,16 @@ WHOLE_STORY = 1_000
 NEAR_HEAD = 40
 """How many lines after the headline one that says it again, or says the description, is told."""
 
+SHORT_REFRAIN = 20
+"""Up to how many characters a line may stand on a page twice without saying anything: a name, a label."""
+
 LONG = 5
 """From which class of size on a line's first word says nothing."""
 
 _SHAPES = len(SHAPES)
 _SIZES, _AMOUNTS, _SHARES = CLASSES["size"], CLASSES["amount"], CLASSES["share"]
 _COUNTS, _PLACES, _PROSE_SHARES = CLASSES["count"], CLASSES["place"], CLASSES["prose share"]
-_AFTER_HEAD = CLASSES["after head"]
+_AFTER_HEAD, _CARDS, _REPEATED_SHARES = CLASSES["after head"], CLASSES["cards"], CLASSES["repeated share"]
 _OTHER_TAG = FORM_TAGS["other"]
 _OTHER_END = ENDS.index("other")
 _STOP, _ELLIPSIS = ENDS.index("stop"), ENDS.index("ellipsis")
@@ -109,6 +124,8 @@ class _Place(NamedTuple, Generic[Told]):
     said: frozenset[str]
     """The kinds and tags that have been told: each counts once, however many boxes speak of it."""
     told: Told
+    card: Box | None
+    """Of the boxes around it that do not hold the core, the one that most others stand beside."""
 
 
 def gather_evidence(outline: Outline, clues: Clues, scale: Scale[Told]) -> Gathered[Told]:
@@ -141,6 +158,29 @@ class _Gathering(Generic[Told]):
         self.look_numbers: dict[tuple[str, str, str], int] = {}
         self.look_of: dict[Box, int] = {}
         self.main_look, self.main_tag = self._find_main_look()
+        self.core_marks = frozenset([mark for box in self.core_depth for mark in _marks_of(box)])
+        self.begins: dict[Box, int] = {}
+        """For each box: the shape of its first line."""
+        self.beside: dict[Box, int] = {}
+        """For each box: how many of its tag stand side by side with it, itself included."""
+        self.repeated: dict[Box, int] = {}
+        """How many of the characters that a box groups stand more than once on the page."""
+        self._look_around()
+
+    def _look_around(self) -> None:
+        """Count, for each box, its like beside it, and the text that repeats."""
+        rows: dict[tuple[Box | None, str], list[Box]] = {}
+        for line, shape in zip(self.lines, self.shapes, strict=True):
+            box: Box | None = line.box
+            while box is not None and box not in self.begins:
+                self.begins[box] = shape
+                rows.setdefault((box.parent, box.tag), []).append(box)
+                box = box.parent
+            if len(line.text) > SHORT_REFRAIN and self.seen[line.text] > 1:
+                group = container_of(line)
+                self.repeated[group] = self.repeated.get(group, 0) + len(line.text)
+        for row in rows.values():
+            self.beside.update(dict.fromkeys(row, len(row)))
 
     def _look_number(self, box: Box) -> int:
         number = self.look_of.get(box)
@@ -164,33 +204,23 @@ class _Gathering(Generic[Told]):
 
     def _place(self, box: Box, around: _Place[Told] | None) -> _Place[Told]:
         """Place a box by where the one around it is."""
-        if around is None:
-            up, down, in_article, said, told = 0, -1, False, _NOTHING_SAID, self.scale.nothing
+        parent = box.parent
+        if around is None or parent is None:
+            depth = self.core_depth.get(box, 0)
+            return _Place(depth, 0, box is self.article, _NOTHING_SAID, self.scale.nothing, None)
+        up, down, in_article, said, told, card = around
+        if box in self.core_depth:
+            up, down, card = self.core_depth[box], 0, None
         else:
-            up, down, in_article, said, told = around
-        depth = self.core_depth.get(box)
-        up, down = (up, down + 1) if depth is None else (depth, 0)
-        if (
-            (box.kinds or box.tag in AROUND or box.hidden)
-            and around is not None
-            and box.tag != "body"
-            and (new := self._own_evidence(box, said))
-        ):
+            down += 1
+            if down > 1 and self.beside[parent] > (1 if card is None else self.beside[card]):
+                card = parent
+        new = [mark for mark in _marks_of(box) if mark not in said]
+        if new:
             said = said.union(new)
-            for evidence in new.values():
-                told += evidence
-        return _Place(up, down, in_article or box is self.article, said, told)
-
-    def _own_evidence(self, box: Box, said: frozenset[str]) -> dict[str, Told]:
-        """Give what a box says that has not been said by those around it."""
-        scale = self.scale
-        new = {kind: scale.inside[kind] for kind in box.kinds if kind not in said}
-        # Tags and kinds share one set: with a sign before them no tag is taken for a kind of the same name.
-        if box.tag in AROUND and (marked := "<" + box.tag) not in said:
-            new[marked] = scale.in_tag[box.tag]
-        if box.hidden and "hidden" not in said:
-            new["hidden"] = scale.hidden
-        return new
+            for mark in new:
+                told += (self.scale.inside if mark in self.core_marks else self.scale.inside_apart)[mark]
+        return _Place(up, down, in_article or box is self.article, said, told, card)
 
     def run(self) -> Gathered[Told]:
         scale = self.scale
@@ -225,7 +255,7 @@ class _Gathering(Generic[Told]):
                 + (self.of_group.get(group) or self._read_group(group))
             )
             gathered.places.append(n)
-            gathered.around.append(place.told + self._read_near(box))
+            gathered.around.append(place.told + self._read_near(box) + self._read_card(place.card))
             gathered.forms.append(form)
             gathered.shapes.append(shape)
             gathered.looks.append(look)
@@ -284,6 +314,12 @@ class _Gathering(Generic[Told]):
         where = "none" if article is None else "story" if article is self.article else "other"
         return self.scale.way[_SIDE_WAYS[side] + min(up, 4) * 6 + min(place.down, 5)] + self.in_article[where]
 
+    def _read_card(self, card: Box | None) -> Told:
+        """Give what it says that a line stands in one of several boxes side by side: teasers do, and so do products."""
+        if card is None:
+            return self.scale.no_card
+        return self.scale.card[bisect(_CARDS, self.beside[card]) * _SHAPES + self.begins[card]]
+
     def _read_near(self, box: Box) -> Told:
         """Give what the kinds of a line's box, and of the one around it, say once more, being so near."""
         told = self.scale.nothing
@@ -303,6 +339,7 @@ class _Gathering(Generic[Told]):
             + scale.group_share[bisect(_PROSE_SHARES, group.prose / self.prose)]
             + scale.group_links[bisect(_SHARES, group.links / (group.text or 1))]
             + scale.group_lines[bisect(_COUNTS, group.lines)]
+            + scale.group_repeated[bisect(_REPEATED_SHARES, self.repeated.get(group, 0) / (group.text or 1))]
         )
         outer = group.parent
         if outer is not None:
@@ -313,6 +350,16 @@ class _Gathering(Generic[Told]):
             )
         self.of_group[group] = told
         return told
+
+
+def _marks_of(box: Box) -> list[str]:
+    """Give the kinds of a box, and its tag if it says something; of the page itself nothing."""
+    marks = list(box.kinds)
+    if box.tag in AROUND:
+        marks.append(tag_mark(box.tag))
+    if box.hidden:
+        marks.append(HIDDEN)
+    return marks if box.tag != "body" and box.parent is not None else []
 
 
 def _is_navigation(group: Box, shape: int) -> bool:

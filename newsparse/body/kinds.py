@@ -84,7 +84,7 @@ def split_marks(value: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=50_000)
 def kinds_of(*names: str) -> tuple[str, ...]:
-    """Give the kinds of box that its names speak of, class, id, role: each once for every name.
+    """Give the kinds of box that its names speak of, class, id, role: each once.
 
     >>> kinds_of("c-article__relatedLinks"), kinds_of("RelatedStories"), kinds_of("x1 y2")
     (('related',), ('related',), ())
@@ -92,7 +92,7 @@ def kinds_of(*names: str) -> tuple[str, ...]:
     (('side', 'related', 'comments'), ())
     """
     if len(names) > 1:
-        return tuple([kind for name in names for kind in kinds_of(name)])
+        return tuple(dict.fromkeys([kind for name in names for kind in kinds_of(name)]))
     kinds: list[str] = []
     words = names[0][:300].replace("-", " ").replace("_", " ").split()
     for n, found in enumerate(map(_kinds_of_word, words)):

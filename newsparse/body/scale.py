@@ -12,7 +12,23 @@ from typing import Generic, Protocol, Self, TypeAlias, TypeVar
 from newsparse.body.kinds import KINDS
 from newsparse.body.shapes import HEADINGS, SHAPES
 
-__all__ = ["AROUND", "CLASSES", "FORM_TAGS", "MEANS", "Names", "Scale", "SecondScale", "Told", "form_of"]
+__all__ = [
+    "AROUND",
+    "CLASSES",
+    "ENDS",
+    "FORM_TAGS",
+    "HIDDEN",
+    "MEANS",
+    "SIDES",
+    "STARTS",
+    "Names",
+    "Scale",
+    "SecondScale",
+    "Told",
+    "form_of",
+    "name_all",
+    "tag_mark",
+]
 
 Names: TypeAlias = tuple[str, ...]
 """Pieces of evidence by name, in the order in which they were found."""
@@ -34,6 +50,8 @@ CLASSES = {
     "count": (2, 3, 5, 10, 20, 50),
     "place": (0.001, 0.05, 0.3, 0.7, 0.95, 0.999),
     "after head": (1, 3, 8, 30, 100),
+    "repeated share": (1e-9, 0.3, 0.7),
+    "cards": (3, 5, 9),
     "prose share": (0.01, 0.05, 0.15, 0.35, 0.6, 0.85),
 }
 """Where each measure is parted: a value below the first bound is of class 0, one at or above the last of the last."""
@@ -55,6 +73,15 @@ SIDES = ("none", "in", "before", "after")
 """Where a line stands to the core: there is none; in it; before it; after it."""
 MEANS = 11
 """Tenths, and one for a line that is alone: there are no others to take a mean of."""
+
+
+HIDDEN = "hidden"
+"""Stands among the kinds of a box for markup that hides it."""
+
+
+def tag_mark(tag: str) -> str:
+    """Give what stands among the kinds of a box for its tag: no kind has such a name."""
+    return f"<{tag}"
 
 
 def form_of(tag: int, size: int, link: int, end: int) -> int:
@@ -113,10 +140,20 @@ class Scale(Generic[Told]):
         self.outer_prose = self._table("outer.prose", range(7))
         self.outer_share = self._table("outer.share", range(7))
         self.outer_links = self._table("outer.links", range(6))
-        self.inside = {kind: tell(f"inside:{kind}") for kind in KINDS}
+        self.group_repeated = self._table("around.repeated", range(4))
         self.near = {kind: tell(f"near:{kind}") for kind in KINDS}
-        self.in_tag = {tag: tell(f"in:{tag}") for tag in AROUND}
-        self.hidden = tell("hidden")
+        inside = {
+            **{kind: tell(f"inside:{kind}") for kind in KINDS},
+            **{tag_mark(tag): tell(f"in:{tag}") for tag in AROUND},
+            HIDDEN: tell(HIDDEN),
+        }
+        self.inside = inside
+        """By what a box says that the boxes around the core say too."""
+        self.inside_apart = {mark: told + tell(f"apart:{mark}") for mark, told in inside.items()}
+        """By what a box says that they do not: a class that stands around the whole page says little."""
+        self.no_card = tell("card:none")
+        self.card = self._table("card", range(len(CLASSES["cards"]) + 1), SHAPES)
+        """By how many boxes stand side by side, and what the one that holds the line begins with."""
 
     def _table(self, name: str, *parts: Sequence[object]) -> list[Told]:
         return [self.tell(each) for each in name_all(name, *parts)]

@@ -65,9 +65,12 @@ _KINDS = {
     "teaser": "of teasers",
 }
 """Kinds of boxes of which "of" and the name alone would not say enough."""
+_REPEATED_SHARES = ("nothing", "a little", "half", "most")
+_CARDS = ("one of two boxes", "one of a few boxes", "one of many boxes", "one of very many boxes")
 _COUNTS = ("it stands alone", "few lines around it", "some lines around it", "many lines around it")
 _WHOLE = {
     "hidden": "hidden from readers",
+    "card:none": "in no row of boxes",
     "upper": "all in capitals",
     "titled": "written like a title",
     "says:cookie": "speaks of cookies",
@@ -146,6 +149,12 @@ def _box(kind: str) -> str:
     return f"a box {_KINDS.get(kind, f'of {kind}')}"
 
 
+def _tell_apart(parts: Sequence[str]) -> str:
+    mark = parts[0]
+    where = "hidden" if mark == "hidden" else f"inside {mark}>" if mark.startswith("<") else f"inside {_box(mark)}"
+    return f"{where}, which the core is not"
+
+
 _QUOTING = frozenset(("inside", "near", "word", "start", "has", "in"))
 _TELLERS: dict[str, Callable[[Sequence[str]], str]] = {
     "tag": lambda parts: f"<{parts[0]}>",
@@ -167,6 +176,9 @@ _TELLERS: dict[str, Callable[[Sequence[str]], str]] = {
     "around.share": lambda parts: f"{_pick(_PROSE_SHARES, parts[0])} of the page's prose in its box",
     "outer.share": lambda parts: f"{_pick(_PROSE_SHARES, parts[0])} of the page's prose in the box around its own",
     "around.links": lambda parts: f"{_pick(_SHARES, parts[0])} links in its box",
+    "around.repeated": lambda parts: f"{_pick(_REPEATED_SHARES, parts[0])} in its box stands twice on the page",
+    "card": lambda parts: f"in {_pick(_CARDS, parts[0])} side by side that begin with {_SHAPES[parts[1]]}",
+    "apart": _tell_apart,
     "around.lines": lambda parts: _pick(_COUNTS, parts[0]),
     "outer.prose": lambda parts: f"{_pick(_AMOUNTS, parts[0])} prose in the box around its own",
     "outer.links": lambda parts: f"{_pick(_SHARES, parts[0])} links in the box around its own",

@@ -39,7 +39,7 @@ FEWEST_SITES = 8
 """On how many sites a piece of evidence must have been seen to be weighed at all."""
 SMALLEST_WEIGHT = 0.03
 FIRST_STRENGTH = 0.03
-SECOND_STRENGTH = 0.1
+SECOND_STRENGTH = 0.03
 """The inverse of the regularization, for each look: found by trying four values each on sites held back."""
 PAGE_WEIGHT = 300
 """What all lines of a page with a whole text weigh together, so that long pages don't rule."""
