@@ -177,6 +177,7 @@ class DiagnosticCode(StrEnum):
     INPUT_TRUNCATED = "input-truncated"
     NO_BODY = "no-body"
     BODY_FROM_JSON_LD = "body-from-json-ld"
+    BODY_FROM_SCRIPT = "body-from-script"
     BODY_SHORTER_THAN_STATED = "body-shorter-than-stated"
     TEXT_TRUNCATED = "text-truncated"
     JSON_LD_REPAIRED = "json-ld-repaired"

@@ -17,7 +17,16 @@ from newsparse.article import (
     Removal,
 )
 from newsparse.body.dropped import show_dropped
-from newsparse.body.find import FINDERS, SHORT_BODY, BodyFinder, Found, Hints, find_in_elements, stated_body
+from newsparse.body.find import (
+    DOUBTFUL_BODY,
+    FINDERS,
+    SHORT_BODY,
+    BodyFinder,
+    Found,
+    Hints,
+    find_in_elements,
+    stated_body,
+)
 from newsparse.body.hinted import find_by_hint
 from newsparse.body.images import find_twin
 from newsparse.body.plain import read_plain_text
@@ -283,7 +292,7 @@ class _Reading:
                 continue
             if found is not None and (best is None or found.size > 3 * best.size):
                 best = found
-            if best is not None and best.size >= SHORT_BODY:
+            if best is not None and best.size >= DOUBTFUL_BODY:
                 break
         return best
 
@@ -349,6 +358,9 @@ class _Reading:
         if self.found is not None and self.found.source == "json_ld":
             told = "the body stands in JSON-LD alone: headings and links may be missing"
             self.tell(DiagnosticCode.BODY_FROM_JSON_LD, told, "json_ld")
+        elif self.found is not None and self.found.source == "script":
+            told = "the body stands in a script alone: headings and links may be missing"
+            self.tell(DiagnosticCode.BODY_FROM_SCRIPT, told, "script")
         elif self.page.plain_text is None and len(stated_body(self.page)) > 2 * size + SHORT_BODY:
             told = f"JSON-LD states a body of {len(stated_body(self.page))} characters, {size} were found"
             self.tell(DiagnosticCode.BODY_SHORTER_THAN_STATED, told, "body")

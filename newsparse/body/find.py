@@ -13,19 +13,31 @@ from newsparse.body.blocks import Laid, lay_out
 from newsparse.body.evidence import Clues
 from newsparse.body.judge import Judged, judge_lines
 from newsparse.body.outline import Outline, read_outline
+from newsparse.body.scripts import lay_out_script
 from newsparse.body.shapes import is_caption
 from newsparse.chain import Chain, chain_of
 from newsparse.page import Page
 from newsparse.story import Passage
 
-__all__ = ["FINDERS", "BodyFinder", "Found", "Hints", "find_by_evidence", "find_in_elements", "find_in_json_ld"]
+__all__ = [
+    "FINDERS",
+    "BodyFinder",
+    "Found",
+    "Hints",
+    "find_by_evidence",
+    "find_in_elements",
+    "find_in_json_ld",
+    "find_in_script",
+]
 
 STORY = 0.5
 """From which chance on a line is story, where the rest of the page leaves no doubt; see :func:`choose_lines`."""
 LEAST = 0.1
 """A line below this chance is never story."""
 SHORT_BODY = 400
-"""A body of fewer characters is doubted when JSON-LD states a longer one."""
+"""A body of fewer characters is hardly one."""
+DOUBTFUL_BODY = 2_000
+"""A body of fewer characters may be the beginning of one, which stands elsewhere on the page as a whole."""
 
 _SIGNED = b'<meta name="generator" content="newsparse">'
 _MARKED = etree.XPath("descendant::div[@itemprop='articleBody']")
@@ -150,7 +162,18 @@ def find_in_json_ld(page: Page, hints: Hints) -> Found | None:
     return Found(Laid(tuple(Passage(block) for block in blocks), (), (), {}), "json_ld")
 
 
+def find_in_script(page: Page, hints: Hints) -> Found | None:
+    """Find the body where only a script has it: in the state that it is to fill the page with."""
+    laid = lay_out_script(page, hints.headline)
+    return Found(laid, "script") if laid is not None else None
+
+
 FINDERS: Chain[BodyFinder] = chain_of(
-    [("newsparse", find_where_marked), ("evidence", find_by_evidence), ("json_ld", find_in_json_ld)]
+    [
+        ("newsparse", find_where_marked),
+        ("evidence", find_by_evidence),
+        ("json_ld", find_in_json_ld),
+        ("script", find_in_script),
+    ]
 )
 """The finders of every page, in the order in which they are asked."""
