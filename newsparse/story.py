@@ -91,18 +91,14 @@ class Passage:
     """Of a figure: the image."""
     memo: dict[str, Any] = field(factory=dict, init=False, repr=False)
     """What one cleaner worked out about this text and another may use; empty again when the text changes."""
+    # Those of the block, at hand: every cleaner asks every passage for them.
+    number: int = field(init=False, repr=False)
+    text: str = field(init=False, repr=False)
+    kind: BlockKind = field(init=False, repr=False)
 
-    @property
-    def number(self) -> int:
-        return self.block.number
-
-    @property
-    def text(self) -> str:
-        return self.block.text
-
-    @property
-    def kind(self) -> BlockKind:
-        return self.block.kind
+    def __attrs_post_init__(self) -> None:
+        block = self.block
+        self.number, self.text, self.kind = block.number, block.text, block.kind
 
     @cached_property
     def link_share(self) -> float:

@@ -299,23 +299,24 @@ def _find_left_over(verdicts: list[_Verdict], notices: list[bool]) -> set[int]:
 
 def _weigh(passage: Passage, phrases: Phrases) -> _Verdict:
     """Weigh one passage by what it says and how long it is, once."""
-    verdict: _Verdict | None = passage.memo.get("verdict")
-    if verdict is None:
-        verdict = passage.memo["verdict"] = _weigh_alone(passage, phrases)
-    return verdict
+    weighed: tuple[_Weight, CutKind | None, int] | None = passage.memo.get("weighed")
+    if weighed is None:
+        # Not the verdict itself: it holds the passage, which would hold itself.
+        weighed = passage.memo["weighed"] = _weigh_alone(passage, phrases)
+    return _Verdict(passage, *weighed)
 
 
-def _weigh_alone(passage: Passage, phrases: Phrases) -> _Verdict:
+def _weigh_alone(passage: Passage, phrases: Phrases) -> tuple[_Weight, CutKind | None, int]:
     reading = read_passage(passage)
     size = _count(reading.words)
     if passage.kind in _NO_NOTICE or (not reading.hits and size > MOST_WORDS_OF_CALL):
-        return _Verdict(passage, _Weight.NONE, None, size)
+        return _Weight.NONE, None, size
     if (not size and is_separator(passage.text)) or is_end_mark(passage.text):
-        return _Verdict(passage, _Weight.MARK, None, size)
+        return _Weight.MARK, None, size
     weight, kind = _weigh_words(reading, phrases)
     if weight is not _Weight.CERTAIN and (shape := tell_by_shape(passage.text)) is not None:
-        return _Verdict(passage, _Weight.CERTAIN, shape, size)
-    return _Verdict(passage, weight, kind, size)
+        return _Weight.CERTAIN, shape, size
+    return weight, kind, size
 
 
 def _weigh_words(reading: Reading, phrases: Phrases) -> tuple[_Weight, CutKind | None]:

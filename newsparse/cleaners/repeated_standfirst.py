@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from newsparse.article import BlockKind, CutKind
 from newsparse.cleaners.notices import read_passage
-from newsparse.story import Cut, Story
+from newsparse.story import Cut, Passage, Story
 from newsparse.text.fold import fold
 
 __all__ = ["cut_repeated_standfirst"]
@@ -17,14 +17,14 @@ _KINDS = frozenset((BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.STANDFIRST
 
 def cut_repeated_standfirst(story: Story) -> Iterator[Cut]:
     """Cut what repeats a heading or standfirst word for word, a few blocks below it."""
-    seen: set[str] = set()
+    seen: dict[tuple[str, ...], list[Passage]] = {}
     for passage in story.passages[:FIRST_PASSAGES]:
-        if passage.kind not in _KINDS:
+        words = read_passage(passage).words
+        if passage.kind not in _KINDS or len(words) < FEWEST_WORDS:
             continue
-        if len(read_passage(passage).words) < FEWEST_WORDS:
-            continue
-        text = fold(passage.text)
-        if text in seen:
+        alike = seen.setdefault(tuple(words), [])
+        # The same words in other sentences are not the same text.
+        if any(fold(other.text) == fold(passage.text) for other in alike):
             yield passage.cut(CutKind.DUPLICATE_STANDFIRST)
         elif passage.kind is not BlockKind.PARAGRAPH or passage.number == 0:
-            seen.add(text)
+            alike.append(passage)
