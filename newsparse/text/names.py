@@ -13,9 +13,20 @@ from newsparse.text.name_words import (
     STOP_WORDS,
 )
 
-__all__ = ["find_agency", "has_given_name", "is_degree", "is_name", "is_organization", "is_role", "looks_like_person"]
+__all__ = [
+    "find_agency",
+    "has_given_name",
+    "is_degree",
+    "is_name",
+    "is_organization",
+    "is_role",
+    "looks_like_person",
+    "names_somebody",
+]
 
 _INITIAL = re.compile(r"[^\W\d_](?:[.\u2019'-][^\W\d_])*\.?(?:-[^\W\d_]\.?)?")
+_WORD_OF_NAME = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)?")
+_SHORT_NAME = re.compile(r"[^\W\d_]\.")
 _LETTERS = re.compile(r"[^\W\d_]")
 _CASELESS = re.compile("[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u10d0-\u10ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _ADDRESS = re.compile(r"https?:|www\.|@|//|\.(?:com|org|net|html?|php|de|co\.uk)\b", re.IGNORECASE)
@@ -58,9 +69,9 @@ def is_organization(text: str) -> bool:
     >>> is_organization("Redaktion"), is_organization("Web Desk"), is_organization("Ann Lee")
     (True, True, False)
     """
-    words = fold(text).split()
-    return find_agency(text) is not None or any(
-        word in ORGANIZATION_WORDS or word.endswith(_ORGANIZATION_ENDINGS) for word in words
+    folded = fold(text)
+    return folded in AGENCIES or any(
+        [word in ORGANIZATION_WORDS or word.endswith(_ORGANIZATION_ENDINGS) for word in folded.split()]
     )
 
 
@@ -93,7 +104,7 @@ def looks_like_person(text: str) -> bool:
     if len(words) == 1 or not words[0][0].isalpha():
         return False
     folded = [word.strip(".,").casefold() for word in words]
-    if any(word in STOP_WORDS for word in folded) or any(word in ORGANIZATION_WORDS for word in folded):
+    if not STOP_WORDS.isdisjoint(folded) or not ORGANIZATION_WORDS.isdisjoint(folded):
         return False
     return all(_is_part(word, folded[n]) for n, word in enumerate(words)) and any(len(word) > 1 for word in folded)
 
@@ -116,6 +127,18 @@ def has_given_name(text: str) -> bool:
         return False
     first = words[0].casefold()
     return first.partition("-")[0] in GIVEN_NAMES or (len(first) <= 4 and first.endswith(".") and first[0].isalpha())
+
+
+def names_somebody(line: str) -> bool:
+    """Whether a line holds a given name or an initial at all: a quick look before the line is read word by word.
+
+    >>> names_somebody("5 May 2021 | by Ann Lee"), names_somebody("It rained in Ulm")
+    (True, False)
+    """
+    from newsparse.text.given_names import GIVEN_NAMES
+
+    words = _WORD_OF_NAME.findall(line.casefold())
+    return not GIVEN_NAMES.isdisjoint(words) or _SHORT_NAME.search(line) is not None
 
 
 _TITLES = frozenset(("dr", "prof", "mr", "mrs", "ms", "mag", "dipl", "ing", "sir", "lord", "dame"))
