@@ -54,6 +54,8 @@ _YEAR = re.compile(
 # A paragraph that begins with its day: "27.1.2022 - It rained", "(21. November 2022) It rained".
 _DATED_START = re.compile(r"\(?\d{1,4}[-./]\s?(?:\d{1,2}[-./]\s?|[^\W\d]{3,12}\.?\s)\d{2,4}\s?(?:[)|:–—„\"“-]|$)")
 _SPAN_BEFORE = re.compile(r"\d\.?\s?[-–—]\s?$")
+_HOURS = re.compile(r"\d[:.]\d\d(?:\s?Uhr|\s?h)?\s?(?:[-–—]|bis|to)\s?\d{1,2}[:.]\d\d")
+"""From one hour to another: when something takes place."""
 _SPAN_AFTER = re.compile(r"\s?(?:[-–—]|bis|to)\s?\d[\d\s./-]{0,4}\w{2,12}[\s./-]\s?\d{2}")
 _NOT_READ = frozenset(
     ("script", "style", "time", "figcaption", "select", "option", "title", "noscript", "svg", "button")
@@ -62,7 +64,7 @@ _FAR_CLASSES = ("date", "ublish", "ubmitted", "time")
 _FAR_TIMES = etree.XPath("descendant::time")
 _LABELS = ("osted ", "ubli", "rschienen ", "röffentlicht ")
 _TEASER_TAGS = frozenset(("li", "nav", "aside", "footer", "figure", "figcaption", "form"))
-LONGEST_DATE, LONGEST_UNMARKED, LONGEST_LABEL = 160, 60, 30
+LONGEST_DATE, LONGEST_UNMARKED, LONGEST_LABEL, LONGEST_HOURS = 160, 60, 30, 30
 MOST_TIMES, MOST_FAR = 40, 80
 BEFORE = 4
 """How much farther away what stands before the headline is taken to be."""
@@ -206,9 +208,13 @@ def _read_line(
 
 
 def _is_span(text: str, found: ReadDate) -> bool:
-    """Whether a day is one end of a span of days: an exhibition's, a week's."""
+    """Whether a day is one end of a span of days, or has a span of hours: an exhibition's, a meeting's."""
     start, end = found.span
-    return bool(_SPAN_BEFORE.search(text, max(0, start - 8), start) or _SPAN_AFTER.match(text, end))
+    return bool(
+        _SPAN_BEFORE.search(text, max(0, start - 8), start)
+        or _SPAN_AFTER.match(text, end)
+        or _HOURS.search(text, end, end + LONGEST_HOURS)
+    )
 
 
 def _is_modified(text: str, found: ReadDate, element: HtmlElement) -> bool:
