@@ -71,6 +71,7 @@ BARE_REACH = 25
 BESIDE = 4
 """How many elements may lie between a name and the date beside it."""
 NEAREST, TAIL_REACH, ALONE_REACH = 4, 12, 12
+LONGEST_ACRONYM = 5
 LONGEST_JOINT = 2
 """Of what leads over from a name to the next part of a line: "in", "·"."""
 
@@ -325,7 +326,13 @@ def _linked(page: Page, link: HtmlElement) -> Iterator[Author]:
 
 
 def _plausible(authors: Iterable[Author]) -> bool:
-    """Whether authors read out of marked elements are names, and not whatever else stood there."""
+    """Whether authors read out of marked elements are names, and not whatever else stood there.
+
+    One word alone may be a first name or an account; several, and no whole name, are the topics of the story.
+    """
+    authors = list(authors)
+    if len(authors) > 1 and not any([" " in author.name for author in authors]):
+        return False
     return all(
         author.kind is AuthorKind.ORGANIZATION
         or looks_like_person(author.name)
@@ -338,8 +345,20 @@ def _are_names(authors: tuple[Author, ...], line: str) -> bool:
     """Whether what follows "By" are names: of people and agencies, or one word on a line of its own."""
     if len(authors) == 1 and len(line) <= LONGEST_ALONE and _SURE_LABEL.match(line):
         name = authors[0].name.replace("_", "")
-        return (name.isalnum() and name.casefold() not in STOP_WORDS) or looks_like_person(authors[0].name)
-    return all(looks_like_person(author.name) or find_agency(author.name) for author in authors)
+        return (
+            (name.isalnum() and name.casefold() not in STOP_WORDS)
+            or looks_like_person(authors[0].name)
+            or (authors[0].kind is AuthorKind.ORGANIZATION and name[0].isupper())
+        )
+    people = [author for author in authors if looks_like_person(author.name)]
+    return all(
+        author in people or find_agency(author.name) or (people and _is_acronym(author.name)) for author in authors
+    )
+
+
+def _is_acronym(name: str) -> bool:
+    """Whether a name is the short one of a station or paper, as it follows that of its reporter: "Ann Lee, NDR"."""
+    return name.isupper() and name.isalpha() and len(name) <= LONGEST_ACRONYM
 
 
 def _visible_bylines(element: HtmlElement, own: str, tail: str) -> Iterator[str]:
@@ -353,7 +372,8 @@ def _visible_bylines(element: HtmlElement, own: str, tail: str) -> Iterator[str]
     if len(line) < LONGEST_BYLINE and rest != line and not is_sentence:
         yield line
     if len(own) <= LONGEST_LABEL and strip_label(f"{own} x") == "x":
-        named = element_text(element[0], LONGEST_BARE) if len(element) else tail
+        following = element[0] if len(element) else None if tail else element.getnext()
+        named = tail if following is None else element_text(following, LONGEST_BARE)
         if 4 <= len(named) <= LONGEST_BARE:
             yield clean_line(f"{own} {named}")
 

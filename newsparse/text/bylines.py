@@ -59,11 +59,12 @@ _CASELESS = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _CJK_ENDING = re.compile(r"\s*(?:記者|记者|기자|特派員|通訊員|通讯员|編集委員|編輯|编辑)$")
 # What a program made of a name for an address.
 _SLUG = re.compile(r"[a-z]{2,20}(?:[-_.][a-z]{2,20}){1,4}\d{0,3}")
-_PICTURE = re.compile(
-    r"(?:photo(?:s|graph|graphy|graphs)?|fotos?|bild(?:er)?|illustration(?:en|s)?|images?|video)\s?(?:by|von|par|por|di|:)\s?\S",
+_NO_AUTHOR = re.compile(
+    r"(?:(?:medically |expert )?reviewed|(?:fact[ -])?checked|edited|approved) by\b|zitat von\b"
+    r"|(?:photo(?:s|graph|graphy|graphs)?|fotos?|bild(?:er)?|illustration(?:en|s)?|images?|video)\s?(?:by|von|par|por|di|:)\s?\S",
     re.IGNORECASE,
 )
-"""Who took the pictures."""
+"""Who took the pictures, read it over, or is quoted."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _OFFICE_WORDS = frozenset(("&", "für", "of", "for"))
 """What joins the words of an office's name."""
@@ -99,7 +100,7 @@ def split_byline(text: str, *, is_stated: bool = False) -> tuple[Author, ...]:
         line = line[_leading_date(line) :]
     bare = strip_label(line)
     is_stated = is_stated and len(bare) == len(line.strip(_EDGES))
-    if _PICTURE.match(bare):
+    if _NO_AUTHOR.match(bare):
         return ()
     line = _TRAILING.sub("", bare[: end.start()]) if (end := _END.search(bare)) and end.start() > 1 else bare
     line = _strip_inner_label(line)

@@ -5,6 +5,7 @@ import re
 from newsparse.text.clean import fold
 from newsparse.text.name_words import (
     AGENCIES,
+    BYLINE_LABELS,
     DEGREES,
     NO_NAMES,
     ORGANIZATION_WORDS,
@@ -36,6 +37,9 @@ _ORGANIZATION_ENDINGS = (
     "ministerium", "verband", "verbandes", "gesellschaft", "institut", "stiftung", "redaktion", "agentur", "zeitung",
 )  # fmt: skip
 """Of German compounds."""
+_ACCOUNTS = (" admin", "wordpressadmin", "wpadmin")
+_WHOLE_LABELS = frozenset(label for label in BYLINE_LABELS if " " in label)
+"""What leads to a name that was lost; single words can be names: *Theo*."""
 MOST_WORDS, MOST_LETTERS = 6, 60
 """Of a person's name."""
 MOST_LETTERS_SIGNED = 90
@@ -87,7 +91,10 @@ def is_name(text: str) -> bool:
         return False
     words = text.split()
     # "5 great ways to stay dry": a headline in the wrong place.
-    return fold(text) not in NO_NAMES and len(words) <= (4 if text[0].isdigit() else 10)
+    folded = fold(text)
+    if folded in NO_NAMES or folded in _WHOLE_LABELS or folded.endswith(_ACCOUNTS):
+        return False
+    return len(words) <= (4 if text[0].isdigit() else 10)
 
 
 def looks_like_person(text: str) -> bool:
@@ -104,7 +111,9 @@ def looks_like_person(text: str) -> bool:
     if len(words) == 1 or not words[0][0].isalpha():
         return False
     folded = [word.strip(".,").casefold() for word in words]
-    if not STOP_WORDS.isdisjoint(folded) or not ORGANIZATION_WORDS.isdisjoint(folded):
+    # "A. J. Lee" begins with an initial, and not with an article.
+    whole = [folded[n] for n, word in enumerate(words) if not (len(word) == 2 and word[1] == ".")]
+    if not STOP_WORDS.isdisjoint(whole) or not ORGANIZATION_WORDS.isdisjoint(whole):
         return False
     return all(_is_part(word, folded[n]) for n, word in enumerate(words)) and any(len(word) > 1 for word in folded)
 
