@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from newsparse.article import Original
 from newsparse.dom.urls import host_of
 from newsparse.metadata.candidate import Candidate
+from newsparse.metadata.far_elements import FarElements
 from newsparse.metadata.html_bylines import read_bylines
 from newsparse.metadata.html_dates import read_dates
 from newsparse.metadata.site_names import site_names
@@ -52,8 +53,9 @@ def read_html(page: Page) -> Iterator[Candidate]:
     around = head.around if head else frozenset()
     if head is not None and not head.kicker:
         yield from _read_kicker(near, head)
-    yield from read_bylines(page, near, head.text if head else "", around)
-    yield from read_dates(page, near, page_language(page), around)
+    far = FarElements(page, head.element if head else None)
+    yield from read_bylines(page, near, head.text if head else "", around, far)
+    yield from read_dates(page, near, page_language(page), around, far)
 
 
 def _read_headlines(page: Page, head: StoryHead | None, titles: StatedTitles) -> Iterator[Candidate]:

@@ -9,13 +9,14 @@ from lxml.html import HtmlElement
 from newsparse.article import Author, AuthorKind
 from newsparse.metadata.belonging import BOX_REACH, is_foreign
 from newsparse.metadata.candidate import Candidate
+from newsparse.metadata.far_elements import FarElements
 from newsparse.metadata.story_head import Around, NearElement, element_text, is_aside, marks_of
 from newsparse.metadata.values import LONGEST_RAW
 from newsparse.page import Page
 from newsparse.text.bylines import make_author, split_byline, strip_label, unique_authors
 from newsparse.text.clean import clean_line, fold
 from newsparse.text.name_words import STOP_WORDS
-from newsparse.text.names import find_agency, has_given_name, is_role, looks_like_person
+from newsparse.text.names import find_agency, has_given_name, is_role, looks_like_person, names_somebody
 
 __all__ = ["read_bylines"]
 
@@ -46,16 +47,15 @@ _FIRST_WORDS = frozenset(
     " verfasst geschrieben ein interview escrito автор reporting".split()
 )
 _SURE_LABEL = re.compile(r"\(?(?:written by|posted by|by|verfasst von|geschrieben von|escrito por)\b", re.IGNORECASE)
+_AUTHOR_TAGS = frozenset(("byline", "author"))
 _DASHES = frozenset("-\u2013\u2014~")
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "li"))
 _HEADER_TAGS = frozenset(
     "p div span small em i strong b li a h2 h3 h4 h5 h6 address cite header section td dd font footer".split()
 )
-# Names are looked for by what C can see: attributes that hold a part of the commonest words.
-_FAR_BYLINES = etree.XPath(
-    "descendant::*/@class[contains(., 'uthor') or contains(., 'yline') or contains(., 'autor')]/.."
-    " | descendant::a[@rel='author']"
-)
+_FAR_CLASSES = ("uthor", "yline", "autor")
+"""Parts of the commonest classes of bylines."""
+_FAR_LINKS = etree.XPath("descendant::a[@rel='author']")
 _AUTHOR_PAGE = re.compile(
     r"/(?:authors?|autor(?:en|in|es)?|auteurs?|autor[ei]|redaktion|profiles?|people|person|team|staff|contributors?|writers?"
     r"|experts?|by|columnists?|journalists?|reporters?|users?|members?|firmas?|skribenter)/",
@@ -71,12 +71,13 @@ BARE_REACH = 25
 BESIDE = 4
 """How many elements may lie between a name and the date beside it."""
 NEAREST, TAIL_REACH, ALONE_REACH = 4, 12, 12
+LONGEST_ACRONYM = 5
 LONGEST_JOINT = 2
 """Of what leads over from a name to the next part of a line: "in", "·"."""
 
 
 def read_bylines(
-    page: Page, near: list[NearElement], headline: str, around: Around = frozenset()
+    page: Page, near: list[NearElement], headline: str, around: Around, far: FarElements
 ) -> Iterator[Candidate]:
     """Read who signs, from the elements near the headline, else from a box or link elsewhere."""
     headline = fold(headline)
@@ -91,20 +92,14 @@ def read_bylines(
         if bare is not None:
             yield bare
         elif not _is_signed(page):
-            yield from _read_far_bylines(page, headline, around)
+            yield from _read_far_bylines(page, headline, around, far)
 
 
 def _read_marked(page: Page, near: list[NearElement], headline: str, around: Around) -> Iterator[Candidate]:
     """Read the first element that its class, ``rel`` or ``itemprop`` calls a byline."""
-    # Classes repeat, and most pages have few of the words: each class is asked once, and only for words that are there.
-    distinct = {item.marks for item in near if item.marks}
-    everything = "\n".join(distinct)
-    words = [word for word in _AUTHOR_MARKS if word in everything]
-    telling = {
-        marks for marks in distinct if any([word in marks for word in words]) and not _NO_AUTHOR_MARK.search(marks)
-    }
+    telling = _telling_marks(near)
     for element, marks, _, _, place in near:
-        if marks not in telling and "author" not in marks and element.tag not in ("byline", "author"):
+        if marks not in telling and element.tag not in _AUTHOR_TAGS:
             continue
         found = _marked_byline(page, element, marks, headline)
         if found is None or is_foreign(element, around, abs(place)):
@@ -115,6 +110,23 @@ def _read_marked(page: Page, near: list[NearElement], headline: str, around: Aro
         yield Candidate("authors", authors, SOURCE, path, raw[:LONGEST_RAW])
         yield Candidate("byline", raw, SOURCE, path, raw[:LONGEST_RAW])
         return
+
+
+def _telling_marks(near: list[NearElement]) -> set[str]:
+    """The marks that call an element a byline.
+
+    Classes repeat, and most pages have few of the words: each class is asked once, and only for words that are there.
+    """
+    distinct = {item.marks for item in near if item.marks}
+    everything = "\n".join(distinct)
+    words = [word for word in _AUTHOR_MARKS if word in everything]
+    if not words:
+        return set()
+    return {
+        marks
+        for marks in distinct
+        if "author" in marks or (any([word in marks for word in words]) and not _NO_AUTHOR_MARK.search(marks))
+    }
 
 
 def _read_labelled(near: list[NearElement], around: Around, most_before: int) -> Iterator[Candidate]:
@@ -139,7 +151,9 @@ def _read_labelled(near: list[NearElement], around: Around, most_before: int) ->
 def _read_bare(near: list[NearElement], around: Around) -> Candidate | None:
     """Read a person's name without mark and label: that leads to an author's page, or stands beside the date."""
     dated = [
-        place for element, _, text, tail, place in near if element.tag == "time" or _is_dated(text) or _is_dated(tail)
+        place
+        for element, _, text, tail, place in near
+        if (text and _is_dated(text)) or (tail and _is_dated(tail)) or element.tag == "time"
     ]
     for element, _, text, tail, place in near:
         if not -NEAREST <= place <= BARE_REACH or element.tag not in _HEADER_TAGS:
@@ -150,6 +164,8 @@ def _read_bare(near: list[NearElement], around: Around) -> Candidate | None:
         for line in (text, tail) if is_beside else (text,) if is_alone else ():
             # A dash before a name is that of a quotation.
             if not 4 <= len(line) <= LONGEST_BARE or line[0] in _DASHES:
+                continue
+            if not is_linked and not names_somebody(line):
                 continue
             authors = split_byline(clean_line(line))
             is_sure = looks_like_person if is_linked else _is_surely_person
@@ -186,9 +202,9 @@ def _is_signed(page: Page) -> bool:
     return False
 
 
-def _read_far_bylines(page: Page, headline: str, around: Around) -> Iterator[Candidate]:
-    """A byline away from the headline: a link to the author, a box at the end of the story."""
-    for element in _FAR_BYLINES(page.root)[:MOST_FAR]:
+def _read_far_bylines(page: Page, headline: str, around: Around, far: FarElements) -> Iterator[Candidate]:
+    """A byline away from the headline: a box at the end of the story, a link to the author."""
+    for element in (*far.with_class(*_FAR_CLASSES)[:MOST_FAR], *_FAR_LINKS(page.root)[:MOST_FAR]):
         found = _marked_byline(page, element, marks_of(element), headline)
         if found is not None and not is_aside(element, around):
             yield Candidate("authors", found[0], SOURCE, f"far {found[2]}", found[1][:LONGEST_RAW])
@@ -203,10 +219,10 @@ def _marked_byline(
     page: Page, element: HtmlElement, marks: str, headline: str
 ) -> tuple[tuple[Author, ...], str, str] | None:
     """The authors in an element whose class, ``rel`` or ``itemprop`` says that it holds them."""
-    if not marks and element.tag not in ("byline", "author"):
+    if not marks and element.tag not in _AUTHOR_TAGS:
         return None
     is_link = "author" in (element.get("rel") or "").lower().split()
-    if not is_link and element.tag not in ("byline", "author") and not _is_author_mark(marks):
+    if not is_link and element.tag not in _AUTHOR_TAGS and not _is_author_mark(marks):
         return None
     raw = clean_line(element_text(element, 400))
     if not 2 <= len(raw) <= 400 or (headline and fold(raw) == headline):
@@ -310,7 +326,13 @@ def _linked(page: Page, link: HtmlElement) -> Iterator[Author]:
 
 
 def _plausible(authors: Iterable[Author]) -> bool:
-    """Whether authors read out of marked elements are names, and not whatever else stood there."""
+    """Whether authors read out of marked elements are names, and not whatever else stood there.
+
+    One word alone may be a first name or an account; several, and no whole name, are the topics of the story.
+    """
+    authors = list(authors)
+    if len(authors) > 1 and not any([" " in author.name for author in authors]):
+        return False
     return all(
         author.kind is AuthorKind.ORGANIZATION
         or looks_like_person(author.name)
@@ -323,8 +345,20 @@ def _are_names(authors: tuple[Author, ...], line: str) -> bool:
     """Whether what follows "By" are names: of people and agencies, or one word on a line of its own."""
     if len(authors) == 1 and len(line) <= LONGEST_ALONE and _SURE_LABEL.match(line):
         name = authors[0].name.replace("_", "")
-        return (name.isalnum() and name.casefold() not in STOP_WORDS) or looks_like_person(authors[0].name)
-    return all(looks_like_person(author.name) or find_agency(author.name) for author in authors)
+        return (
+            (name.isalnum() and name.casefold() not in STOP_WORDS)
+            or looks_like_person(authors[0].name)
+            or (authors[0].kind is AuthorKind.ORGANIZATION and name[0].isupper())
+        )
+    people = [author for author in authors if looks_like_person(author.name)]
+    return all(
+        author in people or find_agency(author.name) or (people and _is_acronym(author.name)) for author in authors
+    )
+
+
+def _is_acronym(name: str) -> bool:
+    """Whether a name is the short one of a station or paper, as it follows that of its reporter: "Ann Lee, NDR"."""
+    return name.isupper() and name.isalpha() and len(name) <= LONGEST_ACRONYM
 
 
 def _visible_bylines(element: HtmlElement, own: str, tail: str) -> Iterator[str]:
@@ -338,7 +372,8 @@ def _visible_bylines(element: HtmlElement, own: str, tail: str) -> Iterator[str]
     if len(line) < LONGEST_BYLINE and rest != line and not is_sentence:
         yield line
     if len(own) <= LONGEST_LABEL and strip_label(f"{own} x") == "x":
-        named = element_text(element[0], LONGEST_BARE) if len(element) else tail
+        following = element[0] if len(element) else None if tail else element.getnext()
+        named = tail if following is None else element_text(following, LONGEST_BARE)
         if 4 <= len(named) <= LONGEST_BARE:
             yield clean_line(f"{own} {named}")
 

@@ -3,12 +3,15 @@
 import re
 from collections.abc import Iterator
 from datetime import date
+from itertools import islice
+from operator import itemgetter
 
 from lxml import etree
 from lxml.html import HtmlElement
 
 from newsparse.metadata.belonging import BOX_REACH, is_foreign
 from newsparse.metadata.candidate import Candidate
+from newsparse.metadata.far_elements import FarElements
 from newsparse.metadata.json_ld import PAGE_TYPES, types_of
 from newsparse.metadata.story_head import Around, NearElement, element_text, marks_of
 from newsparse.metadata.values import LONGEST_RAW
@@ -51,18 +54,17 @@ _YEAR = re.compile(
 # A paragraph that begins with its day: "27.1.2022 - It rained", "(21. November 2022) It rained".
 _DATED_START = re.compile(r"\(?\d{1,4}[-./]\s?(?:\d{1,2}[-./]\s?|[^\W\d]{3,12}\.?\s)\d{2,4}\s?(?:[)|:–—„\"“-]|$)")
 _SPAN_BEFORE = re.compile(r"\d\.?\s?[-–—]\s?$")
+_HOURS = re.compile(r"\d[:.]\d\d(?:\s?Uhr|\s?h)?\s?(?:[-–—]|bis|to)\s?\d{1,2}[:.]\d\d")
+"""From one hour to another: when something takes place."""
 _SPAN_AFTER = re.compile(r"\s?(?:[-–—]|bis|to)\s?\d[\d\s./-]{0,4}\w{2,12}[\s./-]\s?\d{2}")
 _NOT_READ = frozenset(
     ("script", "style", "time", "figcaption", "select", "option", "title", "noscript", "svg", "button")
 )
-_FAR_DATES = etree.XPath(
-    "descendant::*/@class[contains(., 'date') or contains(., 'ublish') or contains(., 'ubmitted')"
-    " or contains(., 'time')]/.. | descendant::time"
-)
-_LABELS = ("osted ", "ublished ", "rschienen ", "röffentlicht ", "ublié ", "ublicado ")
-_FAR_LABELS = etree.XPath(f"descendant::text()[{' or '.join(f'contains(., {label!r})' for label in _LABELS)}]/..")
+_FAR_CLASSES = ("date", "ublish", "ubmitted", "time")
+_FAR_TIMES = etree.XPath("descendant::time")
+_LABELS = ("osted ", "ubli", "rschienen ", "röffentlicht ")
 _TEASER_TAGS = frozenset(("li", "nav", "aside", "footer", "figure", "figcaption", "form"))
-LONGEST_DATE, LONGEST_UNMARKED, LONGEST_LABEL = 160, 60, 30
+LONGEST_DATE, LONGEST_UNMARKED, LONGEST_LABEL, LONGEST_HOURS = 160, 60, 30, 30
 MOST_TIMES, MOST_FAR = 40, 80
 BEFORE = 4
 """How much farther away what stands before the headline is taken to be."""
@@ -72,7 +74,7 @@ FARTHEST = 1_000
 
 
 def read_dates(
-    page: Page, near: list[NearElement], language: str | None, around: Around = frozenset()
+    page: Page, near: list[NearElement], language: str | None, around: Around, far: FarElements
 ) -> Iterator[Candidate]:
     """Read the dates that a reader of the page sees, nearest to the headline first."""
     found, changed = False, set[object]()
@@ -83,7 +85,7 @@ def read_dates(
             changed.add((candidate.value.year, candidate.value.month, candidate.value.day))
         yield candidate
     if not found and not _is_dated(page):
-        yield from _read_far(page, language, around, changed)
+        yield from _read_far(page, language, around, far, changed)
 
 
 def _is_dated(page: Page) -> bool:
@@ -97,8 +99,7 @@ def _read_near(near: list[NearElement], language: str | None, around: Around) ->
     """Read the dates around the headline, nearest first, until one is printed there; ``<time>`` a little farther."""
     text_reach = time_reach = FARTHEST
     times = 0
-    for item in sorted(_with_head(near), key=_distance):
-        distance = _distance(item)
+    for distance, item in _nearest_first(near):
         if distance > time_reach:
             return
         if item.element.tag == "time":
@@ -116,18 +117,27 @@ def _read_near(near: list[NearElement], language: str | None, around: Around) ->
                 text_reach, time_reach = -1, distance + TIME_REACH
 
 
-def _with_head(near: list[NearElement]) -> Iterator[NearElement]:
-    """The elements near the headline, and those inside it: some print the day there, in small letters."""
+def _nearest_first(near: list[NearElement]) -> list[tuple[int, NearElement]]:
+    """The elements that say something, nearest to the headline first, with their distance from it."""
+    telling = [
+        (item.place if item.place >= 0 else BEFORE - 2 * item.place, item)
+        for item in (*_inside_head(near), *near)
+        if item.text or item.tail or item.element.tag == "time"
+    ]
+    telling.sort(key=_distance)
+    return telling
+
+
+_distance = itemgetter(0)
+
+
+def _inside_head(near: list[NearElement]) -> Iterator[NearElement]:
+    """The elements inside the headline's: some print the day there, in small letters."""
     if near and near[0].place == 0:
         for element in near[0].element.iterdescendants():
             if isinstance(element.tag, str):
                 text, tail = (element.text or "").strip(), (element.tail or "").strip()
                 yield NearElement(element, marks_of(element), text, tail, 0)
-    yield from near
-
-
-def _distance(item: NearElement) -> int:
-    return item.place if item.place >= 0 else BEFORE - 2 * item.place
 
 
 def _read_time(item: NearElement, language: str | None) -> Iterator[Candidate]:
@@ -198,9 +208,13 @@ def _read_line(
 
 
 def _is_span(text: str, found: ReadDate) -> bool:
-    """Whether a day is one end of a span of days: an exhibition's, a week's."""
+    """Whether a day is one end of a span of days, or has a span of hours: an exhibition's, a meeting's."""
     start, end = found.span
-    return bool(_SPAN_BEFORE.search(text, max(0, start - 8), start) or _SPAN_AFTER.match(text, end))
+    return bool(
+        _SPAN_BEFORE.search(text, max(0, start - 8), start)
+        or _SPAN_AFTER.match(text, end)
+        or _HOURS.search(text, end, end + LONGEST_HOURS)
+    )
 
 
 def _is_modified(text: str, found: ReadDate, element: HtmlElement) -> bool:
@@ -216,24 +230,29 @@ def _label_before(element: HtmlElement) -> str:
     return (previous.text or "")[-40:] if previous is not None and not (previous.tail or "").strip() else ""
 
 
-def _read_far(page: Page, language: str | None, around: Around, changed: set[object]) -> Iterator[Candidate]:
+def _read_far(
+    page: Page, language: str | None, around: Around, far: FarElements, changed: set[object]
+) -> Iterator[Candidate]:
     """Read a date away from the headline, if outside of teasers and comments only one is labelled or marked as such.
 
     ``changed`` are days of a change, as said near the headline.
     """
-    days = _far_days(_FAR_DATES(page.root), language, around, changed)
+    days = _far_days([*_FAR_TIMES(page.root), *far.with_class(*_FAR_CLASSES)], language, around, changed)
     if len(days) != 1:
-        days = _far_days(_find_labels(page), language, around, None)
+        days = _far_days(_find_labels(far), language, around, None)
     if len(days) == 1:
         yield from days.values()
 
 
-def _find_labels(page: Page) -> list[HtmlElement]:
-    """The elements whose text says "published". Whether any does is asked of all text first: at a fifth of the cost."""
-    text = etree.tostring(page.root, method="text", encoding="unicode")
-    if not any([label in text for label in _LABELS]):
-        return []
-    found: list[HtmlElement] = _FAR_LABELS(page.root)
+def _find_labels(far: FarElements) -> list[HtmlElement]:
+    """The elements whose text says "published", in a short line."""
+    found: list[HtmlElement] = []
+    for element in far:
+        text, tail = element.text, element.tail
+        if text and 6 <= len(text) <= LONGEST_DATE and any([label in text for label in _LABELS]):
+            found.append(element)
+        if tail and 6 <= len(tail) <= LONGEST_DATE and any([label in tail for label in _LABELS]):
+            found += islice(element.iterancestors(), 1)
     return found
 
 

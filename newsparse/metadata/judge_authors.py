@@ -88,7 +88,10 @@ def _signs(candidate: Candidate) -> bool:
     authors = candidate.value if isinstance(candidate.value, tuple) else ()
     return (
         candidate.source == "html"
-        or (candidate.source == "microdata" and all(has_given_name(author.name) for author in authors))
+        or (
+            (candidate.source == "microdata" or path in _OWNERS)
+            and all(has_given_name(author.name) for author in authors)
+        )
         or path == "meta[twitter:data]"
         or (candidate.source == "json_ld" and path.endswith(".author") and path.partition(".")[0] in ARTICLE_TYPES)
     )
@@ -105,9 +108,14 @@ def _objection_to_hidden(candidate: Candidate, authors: tuple[Author, ...]) -> s
 
 def _is_owner(candidate: Candidate, authors: tuple[Author, ...]) -> bool:
     """Whether a ``<meta>`` names a company or an office: whose page it is, and not who wrote it."""
-    return (candidate.path or "") in _OWNERS and all(
-        author.kind is AuthorKind.ORGANIZATION and not find_agency(author.name) for author in authors
-    )
+    return (candidate.path or "") in _OWNERS and all(_is_office(author) for author in authors)
+
+
+def _is_office(author: Author) -> bool:
+    """Whether a name is an organization's: by its words, or of several words without a given name."""
+    if find_agency(author.name):
+        return False
+    return author.kind is AuthorKind.ORGANIZATION or (len(author.name.split()) > 2 and not has_given_name(author.name))
 
 
 _OWNERS = frozenset(

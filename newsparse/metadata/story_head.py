@@ -122,9 +122,10 @@ def near_elements(page: Page, head: StoryHead | None) -> list[NearElement]:
         elements = [*enumerate(islice((child for child in body.iter() if isinstance(child.tag, str)), MOST_AFTER))]
     near = []
     for place, element in elements:
-        tail = (element.tail or "").strip()
+        text, tail = element.text, element.tail
+        tail = tail.strip() if tail else ""
         if element.tag not in _SKIPPED:
-            near.append(NearElement(element, marks_of(element), (element.text or "").strip(), tail, place))
+            near.append(NearElement(element, marks_of(element), text.strip() if text else "", tail, place))
         elif tail:
             # An icon before a date or a name.
             near.append(NearElement(element, "", "", tail, place))

@@ -1,5 +1,7 @@
 """What every reader does with a value: makes a candidate of it, in the field's own type, or none."""
 
+import re
+
 from newsparse.article import Author
 from newsparse.dom.urls import host_of
 from newsparse.metadata.candidate import Candidate
@@ -17,9 +19,11 @@ LONGEST_RAW = 300
 # Where the day stands first in numbers although the language is English.
 _DAY_FIRST_ENDINGS = frozenset("uk au nz ie in za sg my ng ke gh pk bd lk hk mt jm tt zw ug tz eu".split())
 
+_LOCALE = re.compile(r"https?://[^/?#]+/([a-z]{2})[-_]([a-z]{2})/", re.IGNORECASE)
+
 
 def page_language(page: Page) -> str | None:
-    """The language that the page states, with the region of its host where that changes how dates are written.
+    """The language that the page states, with the region of its address where that changes how dates are written.
 
     >>> page_language(Page.from_html("<html lang=en>", url="https://example.co.uk/"))
     'en-GB'
@@ -27,10 +31,19 @@ def page_language(page: Page) -> str | None:
     stated = page.stated_language or next(iter(page.meta.get("og:locale", ())), None)
     language = canonical_language(stated) if stated else None
     if language == "en" or language is None:
+        if in_address := _language_in_path(page.url or page.canonical_hint):
+            return in_address
         ending = (host_of(page.url or page.canonical_hint) or "").rpartition(".")[2]
         if ending in _DAY_FIRST_ENDINGS:
             return "en-" + ("GB" if ending == "uk" else ending.upper())
     return language
+
+
+def _language_in_path(url: str | None) -> str | None:
+    """The language with a region that an address begins with: ``/en-gb/``, ``/de-AT/``."""
+    if url and (found := _LOCALE.match(url)):
+        return f"{found[1].lower()}-{found[2].upper()}"
+    return None
 
 
 def text_candidate(field: str, value: object, source: str, path: str) -> Candidate | None:

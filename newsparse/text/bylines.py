@@ -1,6 +1,7 @@
 """Bylines: the names in a line such as *By Ann Lee and Bo Ek, Reuters | Updated 5 May*."""
 
 import re
+from functools import lru_cache
 
 from attrs import evolve
 
@@ -58,12 +59,15 @@ _CASELESS = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _CJK_ENDING = re.compile(r"\s*(?:記者|记者|기자|特派員|通訊員|通讯员|編集委員|編輯|编辑)$")
 # What a program made of a name for an address.
 _SLUG = re.compile(r"[a-z]{2,20}(?:[-_.][a-z]{2,20}){1,4}\d{0,3}")
-_PICTURE = re.compile(
-    r"(?:photo(?:s|graph|graphy|graphs)?|fotos?|bild(?:er)?|illustration(?:en|s)?|images?|video)\s?(?:by|von|par|por|di|:)\s?\S",
+_NO_AUTHOR = re.compile(
+    r"(?:(?:medically |expert )?reviewed|(?:fact[ -])?checked|edited|approved) by\b|zitat von\b"
+    r"|(?:photo(?:s|graph|graphy|graphs)?|fotos?|bild(?:er)?|illustration(?:en|s)?|images?|video)\s?(?:by|von|par|por|di|:)\s?\S",
     re.IGNORECASE,
 )
-"""Who took the pictures."""
+"""Who took the pictures, read it over, or is quoted."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_OFFICE_WORDS = frozenset(("&", "für", "of", "for"))
+"""What joins the words of an office's name."""
 # What leads over to a date or a place that was cut.
 _TRAILING = re.compile(r"\s+(?:le|am|on|at|el|il|den|in|,|-)$", re.IGNORECASE)
 _EDGES = " \t\u00a0,;:|/·•–—-*\u200c\"'“”„«»"
@@ -72,6 +76,7 @@ LONGEST_BYLINE = 400
 MOST_AUTHORS = 40
 
 
+@lru_cache(maxsize=128)
 def split_byline(text: str, *, is_stated: bool = False) -> tuple[Author, ...]:
     """Give those who sign, in order, each once: without "By", places, dates, e-mail addresses.
 
@@ -81,17 +86,21 @@ def split_byline(text: str, *, is_stated: bool = False) -> tuple[Author, ...]:
     ['Ann Lee', 'Bo Ek']
     >>> split_byline("Von Jan Weg, Redakteur")
     (Author(name='Jan Weg', url=None, role='Redakteur', email=None, kind=<AuthorKind.PERSON: 'person'>),)
+
+    Kept for a while: a page names the same people in several places.
     """
     line = clean_line(text[:LONGEST_BYLINE])
     if line.startswith(("http:", "https:", "www.", "//", "/")):
         return ()
-    emails = _EMAIL.findall(line)
-    line = _HANDLE.sub(",", _EMAIL.sub("", line)) if "@" in line else line
+    emails: list[str] = []
+    if "@" in line:
+        emails = _EMAIL.findall(line)
+        line = _HANDLE.sub(",", _EMAIL.sub("", line))
     if line[:1].isdigit() or _YEAR.search(line):
         line = line[_leading_date(line) :]
     bare = strip_label(line)
     is_stated = is_stated and len(bare) == len(line.strip(_EDGES))
-    if _PICTURE.match(bare):
+    if _NO_AUTHOR.match(bare):
         return ()
     line = _TRAILING.sub("", bare[: end.start()]) if (end := _END.search(bare)) and end.start() > 1 else bare
     line = _strip_inner_label(line)
@@ -184,10 +193,9 @@ def _kind(name: str) -> AuthorKind:
 
 def _is_one_office(line: str) -> bool:
     """Whether "and" stands inside one name: *Ministry of Food and Farming*, *Telegram & Gazette*."""
-    if "," in line or ";" in line or "/" in line or not is_organization(line):
+    if "," in line or ";" in line or "/" in line:
         return False
-    words = line.casefold().split()
-    return "&" in words or ("für" in words or "of" in words or "for" in words)
+    return not _OFFICE_WORDS.isdisjoint(line.casefold().split()) and is_organization(line)
 
 
 def _split_weak(part: str) -> list[str]:
@@ -227,14 +235,14 @@ def _is_inverted(pieces: list[str], is_stated: bool) -> bool:
 
 def _add_piece(authors: list[Author], piece: str, is_stated: bool) -> None:
     role = None
-    if found := _BRACKETS.search(piece):
+    if ("(" in piece or "[" in piece or not piece.isascii()) and (found := _BRACKETS.search(piece)):
         role = found[1].strip()
         piece = _BRACKETS.sub("", piece).strip(_EDGES)
     if authors and (is_degree(piece) or (_is_only_role(piece))):
         if not is_degree(piece) and authors[-1].role is None:
             authors[-1] = evolve(authors[-1], role=piece)
         return
-    piece = strip_label(_CJK_ENDING.sub("", piece))
+    piece = strip_label(piece if piece.isascii() else _CJK_ENDING.sub("", piece))
     name, rest = (piece, "") if is_stated else _cut_at_place(piece)
     name, title = (name, None) if is_stated else _cut_role(name)
     author = make_author(_once(name))

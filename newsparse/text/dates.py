@@ -68,6 +68,7 @@ class ReadDate:
     """Where the day stands in the text."""
 
 
+@lru_cache(maxsize=128)
 def read_date(text: str, *, language: str | None = None, timezone: str | None = None) -> ReadDate | None:
     """Read the first date in a text; ``None`` where there is none, or where it could mean two days.
 
@@ -79,6 +80,8 @@ def read_date(text: str, *, language: str | None = None, timezone: str | None = 
     '2021-12-09T18:30:00'
     >>> read_date("3/4/2021", language="fr").value.day, read_date("3/4/2021")
     (3, None)
+
+    Kept for a while: a page says the same day in several places.
     """
     raw = (text if text.isascii() and "(" not in text else _UNSEEN.sub("", text)).strip()
     found = _read_iso(raw) or _read_printed(raw[:LONGEST_TEXT], (language or "").lower().replace("_", "-"))
@@ -299,6 +302,8 @@ def _find_clock(text: str) -> tuple[int, int, int | None, tzinfo | None, str | N
 
 
 def _fold(word: str) -> str:
+    if word.isascii():
+        return word.lower().strip(".'")
     return _ACCENTS.sub("", normalize("NFKD", word).casefold()).translate(_PLAIN).strip(".'")
 
 

@@ -93,7 +93,7 @@ NO_NAMES = frozenset((
     "staff writer by", "various", "facebook", "twitter", "updated", "comments", "all posts", "website", "object object",
     "about", "reviewed by", "news", "blog", "user not found", "deleted user", "www", "print", "teilen", "drucken",
     "kommentare", "auteur", "par", "por", "autore", "di", "writer", "written", "article", "artikel", "post author",
-    "stand", "zitat",
+    "stand", "zitat", "zitat von", "zvg",
 ))  # fmt: skip
 """What stands where an author should and names nobody; folded."""
 
@@ -118,7 +118,8 @@ STOP_WORDS = frozenset(
 
 BYLINE_LABELS = (
     "written by", "posted by", "published by", "submitted by", "reported by", "story by", "words by", "text by",
-    "article by", "report by", "review by", "authored by", "created by", "contributed by", "compiled by", "reviewed by",
+    "article by", "report by", "review by", "authored by", "created by", "contributed by", "compiled by",
+    "this post was written by", "this article was written by", "read more about",
     "a post by", "post by", "interview by", "analysis by", "opinion by", "commentary by", "a guest post by",
     "guest post by",
     "about the author", "meet the author", "post author", "article author", "view all posts by", "posts by", "more by",

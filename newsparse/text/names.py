@@ -5,6 +5,7 @@ import re
 from newsparse.text.clean import fold
 from newsparse.text.name_words import (
     AGENCIES,
+    BYLINE_LABELS,
     DEGREES,
     NO_NAMES,
     ORGANIZATION_WORDS,
@@ -13,9 +14,20 @@ from newsparse.text.name_words import (
     STOP_WORDS,
 )
 
-__all__ = ["find_agency", "has_given_name", "is_degree", "is_name", "is_organization", "is_role", "looks_like_person"]
+__all__ = [
+    "find_agency",
+    "has_given_name",
+    "is_degree",
+    "is_name",
+    "is_organization",
+    "is_role",
+    "looks_like_person",
+    "names_somebody",
+]
 
 _INITIAL = re.compile(r"[^\W\d_](?:[.\u2019'-][^\W\d_])*\.?(?:-[^\W\d_]\.?)?")
+_WORD_OF_NAME = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)?")
+_SHORT_NAME = re.compile(r"[^\W\d_]\.")
 _LETTERS = re.compile(r"[^\W\d_]")
 _CASELESS = re.compile("[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u10d0-\u10ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _ADDRESS = re.compile(r"https?:|www\.|@|//|\.(?:com|org|net|html?|php|de|co\.uk)\b", re.IGNORECASE)
@@ -25,6 +37,9 @@ _ORGANIZATION_ENDINGS = (
     "ministerium", "verband", "verbandes", "gesellschaft", "institut", "stiftung", "redaktion", "agentur", "zeitung",
 )  # fmt: skip
 """Of German compounds."""
+_ACCOUNTS = (" admin", "wordpressadmin", "wpadmin")
+_WHOLE_LABELS = frozenset(label for label in BYLINE_LABELS if " " in label)
+"""What leads to a name that was lost; single words can be names: *Theo*."""
 MOST_WORDS, MOST_LETTERS = 6, 60
 """Of a person's name."""
 MOST_LETTERS_SIGNED = 90
@@ -58,9 +73,9 @@ def is_organization(text: str) -> bool:
     >>> is_organization("Redaktion"), is_organization("Web Desk"), is_organization("Ann Lee")
     (True, True, False)
     """
-    words = fold(text).split()
-    return find_agency(text) is not None or any(
-        word in ORGANIZATION_WORDS or word.endswith(_ORGANIZATION_ENDINGS) for word in words
+    folded = fold(text)
+    return folded in AGENCIES or any(
+        [word in ORGANIZATION_WORDS or word.endswith(_ORGANIZATION_ENDINGS) for word in folded.split()]
     )
 
 
@@ -76,7 +91,10 @@ def is_name(text: str) -> bool:
         return False
     words = text.split()
     # "5 great ways to stay dry": a headline in the wrong place.
-    return fold(text) not in NO_NAMES and len(words) <= (4 if text[0].isdigit() else 10)
+    folded = fold(text)
+    if folded in NO_NAMES or folded in _WHOLE_LABELS or folded.endswith(_ACCOUNTS):
+        return False
+    return len(words) <= (4 if text[0].isdigit() else 10)
 
 
 def looks_like_person(text: str) -> bool:
@@ -93,7 +111,9 @@ def looks_like_person(text: str) -> bool:
     if len(words) == 1 or not words[0][0].isalpha():
         return False
     folded = [word.strip(".,").casefold() for word in words]
-    if any(word in STOP_WORDS for word in folded) or any(word in ORGANIZATION_WORDS for word in folded):
+    # "A. J. Lee" begins with an initial, and not with an article.
+    whole = [folded[n] for n, word in enumerate(words) if not (len(word) == 2 and word[1] == ".")]
+    if not STOP_WORDS.isdisjoint(whole) or not ORGANIZATION_WORDS.isdisjoint(whole):
         return False
     return all(_is_part(word, folded[n]) for n, word in enumerate(words)) and any(len(word) > 1 for word in folded)
 
@@ -116,6 +136,18 @@ def has_given_name(text: str) -> bool:
         return False
     first = words[0].casefold()
     return first.partition("-")[0] in GIVEN_NAMES or (len(first) <= 4 and first.endswith(".") and first[0].isalpha())
+
+
+def names_somebody(line: str) -> bool:
+    """Whether a line holds a given name or an initial at all: a quick look before the line is read word by word.
+
+    >>> names_somebody("5 May 2021 | by Ann Lee"), names_somebody("It rained in Ulm")
+    (True, False)
+    """
+    from newsparse.text.given_names import GIVEN_NAMES
+
+    words = _WORD_OF_NAME.findall(line.casefold())
+    return not GIVEN_NAMES.isdisjoint(words) or _SHORT_NAME.search(line) is not None
 
 
 _TITLES = frozenset(("dr", "prof", "mr", "mrs", "ms", "mag", "dipl", "ing", "sir", "lord", "dame"))

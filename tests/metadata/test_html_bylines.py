@@ -26,6 +26,8 @@ from tests.metadata.pages import json_ld, names_of, page_of, read
         "<p><span>Ann Lee</span> in <a href=/rain>Rain</a></p>",
         "<p class=byline><span>Guide</span> <span>by</span> <span>Ann Lee</span></p>",
         "<div class=author>Ann Lee<div>Updated 9 December 2021</div></div>",
+        "<div><span>By</span><span>Ann Lee</span></div>",
+        "<p class=author>Artikel von: <span>Ann Lee</span></p>",
     ],
 )
 def test_who_signs_near_the_headline(line: str) -> None:
@@ -47,10 +49,28 @@ def test_who_signs_near_the_headline(line: str) -> None:
         "<p class=author>admin</p>",
         "<p class=author>9 December 2021</p>",
         "<p class=author>https://example.org/ann</p>",
+        "<p class=byline>Rain, Sun and Wind</p>",
+        "<p class=byline>Reviewed by Ann Lee</p>",
+        "<p>Medically reviewed by: Ann Lee</p>",
+        "<p class=author>Zitat von Ann</p>",
+        "<p class=author>NOC Admin</p>",
     ],
 )
 def test_who_does_not_sign_is_not_named(line: str) -> None:
     assert names_of(page_of(line)) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("<p>By A. J. Lee</p>", ["A. J. Lee"]),
+        ("<p>By Rain Service</p>", ["Rain Service"]),
+        ("<div><div>By</div><div>The Rain Team</div></div>", ["The Rain Team"]),
+        ("<p>Von Ann Lee, Bo Ek und Ida Weg, URF</p>", ["Ann Lee", "Bo Ek", "Ida Weg", "URF"]),
+    ],
+)
+def test_initials_desks_and_stations_sign_where_the_line_says_so(line: str, names: list[str]) -> None:
+    assert names_of(page_of(line)) == names
 
 
 def test_the_byline_is_kept_as_printed() -> None:

@@ -40,6 +40,7 @@ def test_what_stands_nearer_wins() -> None:
         "<p>\u00a9 9 December 2021 The Ulm Post</p>",
         "<p>Deadline: 9 December 2021</p>",
         "<p>9 December 2021 - 17 December 2021</p>",
+        "<p class=date>9. Dezember 2021, 13:15 Uhr - 19:00 Uhr</p>",
         "<div class=comments><p class=date>9 December 2021</p></div>",
         "<ul class=related><li><time>9 December 2021</time></li></ul>",
         "<figure><figcaption>9 December 2021</figcaption></figure>",
@@ -80,3 +81,5 @@ def test_numbers_are_read_as_the_language_writes_them() -> None:
     assert day_of(page_of("<p class=date>3/4/2021</p>", language="fr")) == "2021-04-03"
     assert day_of(page_of("<p class=date>3/4/2021</p>", language="en-US")) == "2021-03-04"
     assert day_of(page_of("<p class=date>3/4/2021</p>"), "https://example.co.uk/rain") == "2021-04-03"
+    assert day_of(page_of("<p class=date>3/4/2021</p>"), "https://example.org/en-gb/rain") == "2021-04-03"
+    assert day_of(page_of("<p class=date>3/4/2021</p>"), "https://example.co.uk/en-us/rain") == "2021-03-04"

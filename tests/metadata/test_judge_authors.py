@@ -26,6 +26,16 @@ def test_a_meta_author_that_is_a_company_owns_the_page() -> None:
     assert names_of(page_of("<p>Rain Verlag GmbH</p>", head="<meta name=author content='Rain Verlag GmbH'>")) == []
 
 
+def test_a_meta_author_of_several_words_without_a_given_name_owns_the_page() -> None:
+    line, head = "<p>Friends of the Rain</p>", "<meta name=author content='Friends of the Rain'>"
+    assert names_of(page_of(line, head=head)) == []
+
+
+def test_the_site_of_a_person_is_signed_by_that_person() -> None:
+    head = "<meta property=og:site_name content='Thomas Ek'><meta name=author content='Thomas Ek'>"
+    assert names_of(page_of(head=head)) == ["Thomas Ek"]
+
+
 def test_a_stated_account_that_the_page_shows_nowhere_is_none() -> None:
     assert names_of(page_of(head=stated('{"@type": "Person", "name": "annlee77x"}'))) == []
     shown = page_of("<p class=byline>annlee77x</p>", head=stated('{"@type": "Person", "name": "annlee77x"}'))

@@ -69,9 +69,19 @@ def test_a_moment_in_utc_is_given_in_the_zone_in_which_the_page_prints_it(printe
 def test_a_printed_day_wins_over_that_of_json_ld_alone() -> None:
     head = stated("BlogPosting", "datePublished", "2025-06-12")
     assert day_of(page_of("<p class=date>2 November 2022</p>", head=head)) == "2022-11-02"
-    both = head + stated("WebPage", "dateModified", "2022-11-02")
-    assert day_of(page_of("<p class=date>2 November 2022</p>", head=both)) == "2025-06-12"
     assert day_of(page_of("<p class=date>2 November 2022</p>", head=head + published("2025-06-12"))) == "2025-06-12"
+
+
+def test_a_day_printed_as_that_of_the_story_is_one_though_it_is_also_that_of_the_change() -> None:
+    head = stated("NewsArticle", "datePublished", "2021-06-12") + stated("WebPage", "dateModified", "2022-11-02")
+    assert day_of(page_of("<p class=date>2 November 2022</p>", head=head)) == "2022-11-02"
+    assert day_of(page_of("<p class=date>Updated 2 November 2022</p>", head=head)) == "2021-06-12"
+    assert day_of(page_of("<time datetime=2022-11-02>2 November 2022</time>", head=head)) == "2021-06-12"
+
+
+def test_meta_names_of_the_last_change_say_nothing_against_a_printed_day() -> None:
+    head = stated("NewsArticle", "datePublished", "2021-06-12") + "<meta name=date content=2022-11-02>"
+    assert day_of(page_of("<p class=date>2 November 2022</p>", head=head)) == "2022-11-02"
 
 
 def test_a_printed_day_wins_over_meta_names_of_the_last_change() -> None:
