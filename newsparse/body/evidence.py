@@ -15,17 +15,14 @@ from attrs import define, frozen
 
 from newsparse.body.outline import Box, Line, Outline, inherit
 from newsparse.body.scale import (
-    AROUND,
     CLASSES,
     ENDS,
     FORM_TAGS,
-    HIDDEN,
     SIDES,
     STARTS,
     Scale,
     Told,
     form_of,
-    tag_mark,
 )
 from newsparse.body.shapes import (
     LINK,
@@ -158,7 +155,7 @@ class _Gathering(Generic[Told]):
         self.look_numbers: dict[tuple[str, str, str], int] = {}
         self.look_of: dict[Box, int] = {}
         self.main_look, self.main_tag = self._find_main_look()
-        self.core_marks = frozenset([mark for box in self.core_depth for mark in _marks_of(box)])
+        self.core_marks = frozenset([mark for box in self.core_depth if _is_inside_page(box) for mark in box.marks])
         self.begins: dict[Box, int] = {}
         """For each box: the shape of its first line."""
         self.beside: dict[Box, int] = {}
@@ -215,11 +212,11 @@ class _Gathering(Generic[Told]):
             down += 1
             if down > 1 and self.beside[parent] > (1 if card is None else self.beside[card]):
                 card = parent
-        new = [mark for mark in _marks_of(box) if mark not in said]
-        if new:
-            said = said.union(new)
-            for mark in new:
-                told += (self.scale.inside if mark in self.core_marks else self.scale.inside_apart)[mark]
+        if box.marks and _is_inside_page(box):
+            for mark in box.marks:
+                if mark not in said:
+                    said |= {mark}
+                    told += (self.scale.inside if mark in self.core_marks else self.scale.inside_apart)[mark]
         return _Place(up, down, in_article or box is self.article, said, told, card)
 
     def run(self) -> Gathered[Told]:
@@ -352,14 +349,9 @@ class _Gathering(Generic[Told]):
         return told
 
 
-def _marks_of(box: Box) -> list[str]:
-    """Give the kinds of a box, and its tag if it says something; of the page itself nothing."""
-    marks = list(box.kinds)
-    if box.tag in AROUND:
-        marks.append(tag_mark(box.tag))
-    if box.hidden:
-        marks.append(HIDDEN)
-    return marks if box.tag != "body" and box.parent is not None else []
+def _is_inside_page(box: Box) -> bool:
+    """Whether a box is not the page itself, which says nothing of what it holds."""
+    return box.parent is not None and box.tag != "body"
 
 
 def _is_navigation(group: Box, shape: int) -> bool:

@@ -15,7 +15,7 @@ from newsparse.article import LinkSpan
 from newsparse.body.kinds import kinds_of
 from newsparse.page import Page
 
-__all__ = ["Box", "Line", "Outline", "inherit", "links_of", "read_outline"]
+__all__ = ["AROUND", "HIDDEN", "Box", "Line", "Outline", "inherit", "links_of", "read_outline", "tag_mark"]
 
 # How an element takes part in the text.
 SKIPPED = frozenset(
@@ -29,6 +29,15 @@ INLINE = frozenset(
     " strike strong sub sup time tt u var wbr g-emoji".split()
 )
 """Elements that do not break a line: their text joins that of their neighbours without a space."""
+
+AROUND = frozenset(
+    "article main aside footer header section form table ul ol dl figure figcaption blockquote button details li label"
+    " address h1 h2 h3 td center fieldset".split()
+)
+"""Elements that say something of all that stands inside."""
+
+HIDDEN = "hidden"
+"""Stands among the marks of a box for markup that hides it."""
 
 BESIDE = frozenset(("aside", "button", "footer"))
 """Elements for what stands beside the story; some sites put it in an ``<aside>`` all the same."""
@@ -81,6 +90,11 @@ _INVISIBLE_ANY = re.compile("[\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202c]
 _COUNT = etree.XPath("count(descendant::*)")
 
 
+def tag_mark(tag: str) -> str:
+    """Give what stands among the marks of a box for its tag: no kind has such a name."""
+    return f"<{tag}"
+
+
 class Box:
     """An element that breaks the line, and what is known of it: enough to judge the lines inside."""
 
@@ -94,6 +108,7 @@ class Box:
         "lines",
         "links",
         "look",
+        "marks",
         "names",
         "number",
         "parent",
@@ -111,6 +126,8 @@ class Box:
     """Its class as written: lines in boxes of one look mostly share their fate."""
     hidden: bool
     """Whether the markup hides it. A script may show it again: this is evidence, and no proof."""
+    marks: tuple[str, ...]
+    """All that it says of what it holds: its kinds, its tag if that says anything, and whether it is hidden."""
     is_caption: bool
     """Whether the markup calls it the caption of an image."""
 
@@ -136,27 +153,10 @@ class Box:
         """Read the attributes when one is first asked for: of most boxes of a page nobody asks."""
         if name not in _READ_LATE:
             raise AttributeError(name)
-        self._read_attributes()
+        attributes = self.element.items()
+        told = _read_attributes(self.tag, tuple(attributes)) if attributes else _read_bare(self.tag)
+        self.names, self.kinds, self.marks, self.is_caption, self.look, self.hidden = told
         return getattr(self, name)
-
-    def _read_attributes(self) -> None:
-        names: list[str] = []
-        look = ""
-        hidden = False
-        for name, value in self.element.items():
-            if name in _NAMING:
-                if name == "class":
-                    look = value
-                names.append(value)
-            elif name == "style":
-                hidden = hidden or ("n" in value and _HIDDEN_STYLE.search(value) is not None)
-            elif name == "hidden" or (name == "aria-hidden" and value == "true"):
-                hidden = True
-        self.names = tuple(names)
-        self.kinds = kinds = kinds_of(*self.names) if names else ()
-        self.is_caption = "caption" in kinds or self.tag == "figcaption"
-        self.look = look
-        self.hidden = hidden
 
     def ancestors(self) -> Iterator["Box"]:
         """Give this box and those around it, from the inside out."""
@@ -195,8 +195,38 @@ def inherit(box: Box, known: dict[Box, T], step: Callable[[Box, T | None], T]) -
     return inherited  # type: ignore[return-value]  # the first that was missing is the box itself
 
 
-_READ_LATE = frozenset(("names", "kinds", "is_caption", "look", "hidden"))
+_READ_LATE = frozenset(("names", "kinds", "marks", "is_caption", "look", "hidden"))
 _NAMING = frozenset(("class", "id", "itemprop", "role"))
+_Attributes: TypeAlias = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...], bool, str, bool]
+
+
+def _read_attributes(tag: str, attributes: tuple[tuple[str, str], ...]) -> _Attributes:
+    """Read what a box is called, and what that says; the paragraphs of a story mostly are called the same."""
+    names: list[str] = []
+    look = ""
+    hidden = False
+    for name, value in attributes:
+        if name in _NAMING:
+            if name == "class":
+                look = value
+            names.append(value)
+        elif name == "style":
+            hidden = hidden or ("n" in value and _HIDDEN_STYLE.search(value) is not None)
+        elif name == "hidden" or (name == "aria-hidden" and value == "true"):
+            hidden = True
+    kinds = kinds_of(*names) if names else ()
+    marks = (*kinds, *_tag_marks(tag), HIDDEN) if hidden else (*kinds, *_tag_marks(tag))
+    return tuple(names), kinds, marks, "caption" in kinds or tag == "figcaption", look, hidden
+
+
+@lru_cache(maxsize=256)
+def _read_bare(tag: str) -> _Attributes:
+    """Read a box without attributes."""
+    return _read_attributes(tag, ())
+
+
+def _tag_marks(tag: str) -> tuple[str, ...]:
+    return (tag_mark(tag),) if tag in AROUND else ()
 
 
 class Line:

@@ -10,14 +10,13 @@ from itertools import product
 from typing import Generic, Protocol, Self, TypeAlias, TypeVar
 
 from newsparse.body.kinds import KINDS
-from newsparse.body.shapes import HEADINGS, SHAPES
+from newsparse.body.outline import AROUND, HIDDEN, tag_mark
+from newsparse.body.shapes import SHAPES
 
 __all__ = [
-    "AROUND",
     "CLASSES",
     "ENDS",
     "FORM_TAGS",
-    "HIDDEN",
     "MEANS",
     "SIDES",
     "STARTS",
@@ -27,7 +26,6 @@ __all__ = [
     "Told",
     "form_of",
     "name_all",
-    "tag_mark",
 ]
 
 Names: TypeAlias = tuple[str, ...]
@@ -59,12 +57,6 @@ CLASSES = {
 _TAGS = "p li td th div span section article h1 h2 h3 h4 h5 h6 dd dt blockquote pre figcaption button".split()
 FORM_TAGS = {tag: n for n, tag in enumerate((*sorted(_TAGS), "other"))}
 """The tags that are told apart, by number; every other is "other"."""
-AROUND = frozenset(
-    "article main aside footer header section form table ul ol dl figure figcaption blockquote button details li label"
-    " address center fieldset td".split()
-) | (HEADINGS & {"h1", "h2", "h3"})
-"""The tags that say something of all that stands inside."""
-
 _LINKS = ("none", "some", "half", "most", "all")
 ENDS = ("stop", "question", "exclaim", "ellipsis", "quote", "colon", "comma", "other")
 STARTS = "©|•·›»#@*-–—"
@@ -73,15 +65,6 @@ SIDES = ("none", "in", "before", "after")
 """Where a line stands to the core: there is none; in it; before it; after it."""
 MEANS = 11
 """Tenths, and one for a line that is alone: there are no others to take a mean of."""
-
-
-HIDDEN = "hidden"
-"""Stands among the kinds of a box for markup that hides it."""
-
-
-def tag_mark(tag: str) -> str:
-    """Give what stands among the kinds of a box for its tag: no kind has such a name."""
-    return f"<{tag}"
 
 
 def form_of(tag: int, size: int, link: int, end: int) -> int:
