@@ -1,20 +1,28 @@
-"""Paragraphs that stand twice, one right after the other."""
+"""Paragraphs that stand twice: one right after the other, or as the second copy of a whole run of them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from newsparse.article import BlockKind, CutKind
 from newsparse.cleaners.notices import read_passage
-from newsparse.story import Cut, Story
+from newsparse.story import Cut, Passage, Story
 
 __all__ = ["cut_repeated_paragraph"]
 
 FEWEST_WORDS = 6
 """Shorter lines are said twice on purpose: in verse, in dialogue, in a list of steps."""
+FEWEST_BLOCKS = 3
+"""So many blocks in a row, word for word as they stood before, are a copy and no refrain …"""
+FEWEST_WORDS_OF_COPY = 80
+"""… if they have so many words."""
 
 
 def cut_repeated_paragraph(story: Story) -> Iterator[Cut]:
-    """Cut the second of two equal neighbours; further apart a repetition may be meant, and stays."""
+    """Cut the second of two equal neighbours, and the second copy of a part of the story.
+
+    Some pages print their story twice, once for wide screens and once for small ones. A single paragraph that comes
+    again further down may be meant, and stays.
+    """
     for before, passage in pairwise(story.passages):
         if passage.text.strip() != before.text.strip():
             continue
@@ -22,3 +30,24 @@ def cut_repeated_paragraph(story: Story) -> Iterator[Cut]:
             continue
         if len(read_passage(passage).words) >= FEWEST_WORDS:
             yield passage.cut(CutKind.DUPLICATE_PARAGRAPH)
+    written = [passage for passage in story.passages if passage.text]
+    if len({passage.text for passage in written}) <= len(written) - FEWEST_BLOCKS:
+        for run in _find_copies(written):
+            if sum([len(read_passage(passage).words) for passage in run]) >= FEWEST_WORDS_OF_COPY:
+                yield from [passage.cut(CutKind.DUPLICATE_PARAGRAPH) for passage in run]
+
+
+def _find_copies(passages: Sequence[Passage]) -> Iterator[Sequence[Passage]]:
+    """Find the runs of passages that stood before in the same order."""
+    first: dict[str, int] = {}
+    for place, passage in enumerate(passages):
+        first.setdefault(passage.text, place)
+    begin = 0
+    while begin < len(passages):
+        shift = begin - first[passages[begin].text]
+        end = begin + 1
+        while shift and end < len(passages) and passages[end].text == passages[end - shift].text:
+            end += 1
+        if shift and end - begin >= FEWEST_BLOCKS:
+            yield passages[begin:end]
+        begin = end
