@@ -158,26 +158,29 @@ class _Gathering(Generic[Told]):
         self.core_marks = frozenset([mark for box in self.core_depth if _is_inside_page(box) for mark in box.marks])
         self.begins: dict[Box, int] = {}
         """For each box: the shape of its first line."""
-        self.beside: dict[Box, int] = {}
-        """For each box: how many of its tag stand side by side with it, itself included."""
+        self.rows: dict[tuple[Box | None, str], int] = {}
+        """How many boxes of a tag stand in each box."""
         self.repeated: dict[Box, int] = {}
         """How many of the characters that a box groups stand more than once on the page."""
         self._look_around()
 
     def _look_around(self) -> None:
         """Count, for each box, its like beside it, and the text that repeats."""
-        rows: dict[tuple[Box | None, str], list[Box]] = {}
+        begins, rows = self.begins, self.rows
         for line, shape in zip(self.lines, self.shapes, strict=True):
             box: Box | None = line.box
-            while box is not None and box not in self.begins:
-                self.begins[box] = shape
-                rows.setdefault((box.parent, box.tag), []).append(box)
+            while box is not None and box not in begins:
+                begins[box] = shape
+                row = (box.parent, box.tag)
+                rows[row] = rows.get(row, 0) + 1
                 box = box.parent
             if len(line.text) > SHORT_REFRAIN and self.seen[line.text] > 1:
                 group = container_of(line)
                 self.repeated[group] = self.repeated.get(group, 0) + len(line.text)
-        for row in rows.values():
-            self.beside.update(dict.fromkeys(row, len(row)))
+
+    def _beside(self, box: Box) -> int:
+        """Give how many boxes of its tag stand side by side with a box, itself included."""
+        return self.rows[box.parent, box.tag]
 
     def _look_number(self, box: Box) -> int:
         number = self.look_of.get(box)
@@ -210,7 +213,7 @@ class _Gathering(Generic[Told]):
             up, down, card = self.core_depth[box], 0, None
         else:
             down += 1
-            if down > 1 and self.beside[parent] > (1 if card is None else self.beside[card]):
+            if down > 1 and self._beside(parent) > (1 if card is None else self._beside(card)):
                 card = parent
         if box.marks and _is_inside_page(box):
             for mark in box.marks:
@@ -315,7 +318,7 @@ class _Gathering(Generic[Told]):
         """Give what it says that a line stands in one of several boxes side by side: teasers do, and so do products."""
         if card is None:
             return self.scale.no_card
-        return self.scale.card[bisect(_CARDS, self.beside[card]) * _SHAPES + self.begins[card]]
+        return self.scale.card[bisect(_CARDS, self._beside(card)) * _SHAPES + self.begins[card]]
 
     def _read_near(self, box: Box) -> Told:
         """Give what the kinds of a line's box, and of the one around it, say once more, being so near."""

@@ -29,6 +29,8 @@ DEEPEST_PIECE = 8
 FEWEST_PIECES = 3
 PROSE = 60
 """From how many characters on the text of a piece is prose."""
+MOST_FORMS = 12
+"""In how many forms a headline may be stated: for the page, for its title, for search engines …"""
 SHORTEST_HEADLINE = 15
 """A shorter headline could stand anywhere."""
 
@@ -50,9 +52,8 @@ _NO_TEXT = frozenset(
 
 def lay_out_script(page: Page, headline: str | None) -> Laid | None:
     """Lay out the longest story that a script of the page holds beside the headline; ``None`` where none does."""
-    wanted = fold(headline or "")
     best: Laid | None = None
-    for markup in filter(None, _markups(page, wanted)):
+    for markup in filter(None, _markups(page, headline or "")):
         outline = read_outline(Page.from_html(markup, url=page.base_url))
         laid = lay_out(outline, frozenset(n for n, line in enumerate(outline.lines) if line.text))
         if best is None or _size(laid) > _size(best):
@@ -70,13 +71,18 @@ def _size(laid: Laid) -> int:
 
 def _markups(page: Page, headline: str) -> Iterator[str]:
     """Give what may be the story as markup, script by script."""
-    if len(headline) < SHORTEST_HEADLINE:
+    folded = fold(headline)
+    if len(folded) < SHORTEST_HEADLINE:
         return
+    # A look for one word of it spares reading most scripts. What is not ASCII may be written in another way.
+    word = max([word for word in headline.split() if word.isascii()], key=len, default="")
     for script in page.elements("script"):
         text = script.text or ""
-        if SMALLEST_SCRIPT <= len(text) <= LARGEST_SCRIPT and "ld+json" not in (script.get("type") or "").lower():
+        if not SMALLEST_SCRIPT <= len(text) <= LARGEST_SCRIPT or word not in text:
+            continue
+        if "ld+json" not in (script.get("type") or "").lower():
             for state in _read_states(text):
-                yield "\n".join(filter(None, map(_write_piece, _find_pieces(state, headline))))
+                yield "\n".join(filter(None, map(_write_piece, _find_pieces(state, folded))))
 
 
 def _read_states(text: str) -> Iterator[Any]:
@@ -119,14 +125,21 @@ def _find_pieces(state: Any, headline: str) -> Sequence[Any]:
 
 def _holds(node: dict[str, Any], headline: str) -> bool:
     """Whether an object states the headline, as a value of its own or among several forms of it."""
-    values = [*node.values()]
-    forms = [[*child.values()] for child in values if isinstance(child, dict)]
-    values += [value for each in forms if not any([isinstance(form, dict | list) for form in each]) for value in each]
-    longest = 2 * len(headline)
-    return any(
-        isinstance(value, str) and len(headline) <= len(value) <= longest and fold(value) == headline
-        for value in values
-    )
+    for value in node.values():
+        if isinstance(value, str):
+            if _is_headline(value, headline):
+                return True
+        elif isinstance(value, dict) and len(value) <= MOST_FORMS:
+            forms = value.values()
+            if any([isinstance(form, str) and _is_headline(form, headline) for form in forms]) and not any(
+                [isinstance(form, dict | list) for form in forms]
+            ):
+                return True
+    return False
+
+
+def _is_headline(text: str, headline: str) -> bool:
+    return len(headline) <= len(text) <= 2 * len(headline) and fold(text) == headline
 
 
 def _text_of(piece: Any, depth: int = DEEPEST_PIECE) -> str:

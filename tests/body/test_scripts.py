@@ -10,7 +10,7 @@ from newsparse import DiagnosticCode, Parser
 from newsparse.body.scripts import lay_out_script
 from newsparse.page import Page
 
-HEADLINE = "Ferries to return on Friday after the storm"
+HEADLINE = "Ferries to Return on Friday after the Storm"
 STORY = [
     f"The harbour at Port Ellery has been closed for {n} days, and nothing larger than a gull left it, the office said."
     for n in range(2, 40)
@@ -22,6 +22,7 @@ STYLE = ["<style>.a{color:red}" + ".b {margin:0}" * 300 + "</style>"] * 4
 
 RICH = {
     "story": {
+        "share": {"title": HEADLINE, "buttons": []},
         "headline": HEADLINE,
         "body": {
             "content": [
