@@ -23,6 +23,8 @@ _SOURCE_ATTRIBUTES = (
     "data-orig-file",
     "data-url", "data-image", "data-img-src", "data-original-src", "data-src-large", "data-full", "data-echo", "src",
 )  # fmt: skip
+_OFFERING = {name: n for names in (_SET_ATTRIBUTES, _SOURCE_ATTRIBUTES) for n, name in enumerate(names)}
+"""Every attribute that offers an address, with its rank among those of its kind."""
 _IMAGE_TAGS = frozenset(("img", "amp-img", "amp-anim", "image"))
 _CAPTION_MARK = re.compile(
     r"caption|legend|bildunterschrift|bildtext|legende|didascalia|pie-?de-?foto|description|img-text|image-text",
@@ -35,9 +37,13 @@ _CREDIT_MARK = re.compile(
 _NO_PICTURE = re.compile(
     r"avatar|gravatar|author-?(?:image|photo|pic|img)|logo(?:$|[^a-z])|icon(?:$|[^a-z])|sprite|emoji|spacer|blank\.|"
     r"1x1|pixel|tracking|badge"
-    r"|share-|social|advert|banner-?ad|smiley|loader|spinner|transparent[._]",
-    re.IGNORECASE,
+    r"|share-|social|advert|banner-?ad|smiley|loader|spinner|transparent[._]"
 )
+_NO_PICTURE_WORDS = (
+    "avatar author- authorimage authorphoto authorpic authorimg logo icon sprite emoji spacer blank. 1x1 pixel tracking"
+    " badge share- social advert banner smiley loader spinner transparent"
+).split()
+"""One of these is in whatever the pattern matches: most names have none, and are told by a look for each."""
 _TRACKER_HOSTS = (
     "doubleclick.net", "google-analytics.com", "facebook.com", "scorecardresearch.com", "vgwort.de", "ioam.de",
     "quantserve.com",
@@ -167,12 +173,11 @@ def _read_noscript(element: HtmlElement, page: Page) -> Image | None:
 
 def _offers(element: HtmlElement) -> Iterator[tuple[float, str]]:
     """Every address that an element offers, with how large it says that is."""
-    for name in _SET_ATTRIBUTES:
-        if value := element.get(name):
-            yield from parse_srcset(value)
-    for number, name in enumerate(_SOURCE_ATTRIBUTES):
-        if (value := element.get(name)) and element.tag != "source":
-            yield (-number - 1.0, value)
+    offered = [(name, value) for name, value in element.items() if value and name in _OFFERING]
+    for _, value in sorted([(_OFFERING[name], value) for name, value in offered if name in _SET_ATTRIBUTES]):
+        yield from parse_srcset(value)
+    if element.tag != "source":
+        yield from [(-1.0 - _OFFERING[name], value) for name, value in offered if name in _SOURCE_ATTRIBUTES]
 
 
 def parse_srcset(value: str) -> list[tuple[float, str]]:
@@ -217,13 +222,20 @@ _PLACEHOLDER = re.compile(
 
 def _is_furniture(image: HtmlElement) -> bool:
     """Whether an image is an icon, an avatar, a spacer: by what it is called and how small it is stated to be."""
+    width, height = _pixels(image.get("width")), _pixels(image.get("height"))
+    if (width is not None and width < SMALLEST) or (height is not None and height < SMALLEST):
+        return True
     marks = f"{image.get('class') or ''} {image.get('id') or ''} {image.get('itemprop') or ''}"
+    if _is_called_no_picture(marks[:300]):
+        return True
     # What stands in ``src`` beside a lazy address is a placeholder, and says nothing of the picture.
     path = urlsplit_path(next((value for name in _SOURCE_ATTRIBUTES if (value := image.get(name))), ""))
-    if _NO_PICTURE.search(marks[:300]) or _NO_PICTURE.search(path.rpartition("/")[2][:120]):
-        return True
-    width, height = _pixels(image.get("width")), _pixels(image.get("height"))
-    return (width is not None and width < SMALLEST) or (height is not None and height < SMALLEST)
+    return _is_called_no_picture(path.rpartition("/")[2][:120])
+
+
+def _is_called_no_picture(name: str) -> bool:
+    name = name.lower()
+    return any([word in name for word in _NO_PICTURE_WORDS]) and _NO_PICTURE.search(name) is not None
 
 
 def _is_teaser(image: HtmlElement, page: Page) -> bool:
@@ -251,7 +263,8 @@ def urlsplit_path(url: str) -> str:
     if url.startswith("data:"):
         return ""
     try:
-        return unquote(urlsplit(url).path)
+        path = urlsplit(url).path
+        return unquote(path) if "%" in path else path
     except ValueError:
         return url
 
