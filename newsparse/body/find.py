@@ -36,7 +36,7 @@ LEAST = 0.1
 """A line below this chance is never story."""
 SHORT_BODY = 400
 """A body of fewer characters is hardly one."""
-DOUBTFUL_BODY = 2_000
+DOUBTFUL_BODY = 1_200
 """A body of fewer characters may be the beginning of one, which stands elsewhere on the page as a whole."""
 
 _SIGNED = b'<meta name="generator" content="newsparse">'
