@@ -199,10 +199,10 @@ def name_all(name: str, *parts: Sequence[object]) -> list[str]:
 
 
 def _tell_forms(tell: Callable[[str], Told]) -> list[Told]:
+    sized = {(tag, size): tell(f"tag:{tag}") + tell(f"tag+size:{tag}:{size}") for tag in FORM_TAGS for size in range(7)}
+    linked = {(tag, link): tell(f"tag+link:{tag}:{link}") for tag in FORM_TAGS for link in _LINKS}
+    ended = {(end, size): tell(f"end+size:{end}:{size}") for end in ENDS for size in range(7)}
     return [
-        tell(f"tag:{tag}")
-        + tell(f"tag+size:{tag}:{size}")
-        + tell(f"tag+link:{tag}:{link}")
-        + tell(f"end+size:{end}:{size}")
+        sized[tag, size] + linked[tag, link] + ended[end, size]
         for tag, size, link, end in product(FORM_TAGS, range(7), _LINKS, ENDS)
     ]
