@@ -48,6 +48,11 @@ from newsparse.watch import limit_time
 
 __all__ = ["Limits", "Parser"]
 
+STALE_HINT = 3
+"""A short body that a site only hints at is taken for stale when the finders give one so many times as long."""
+STALE_RULE = 10
+"""The same, where a site says what the body is: a story may be short, and stand among longer ones."""
+
 
 @frozen
 class Limits:
@@ -253,12 +258,19 @@ class _Reading:
         hints = Hints(_text(values.get("headline")), _text(values.get("description")), tuple(self.drops))
         is_hint = self.site is not None and self.site.body_may_be_stale
         by_site = self._find_by_hint(hints) if is_hint else self._find_in_site(hints)
-        if by_site is None or (is_hint and by_site.size < SHORT_BODY):
-            # What a doubtful rule drops may be what the finders go by: the headline, most of all.
-            generic = self._ask_finders(evolve(hints, dropped=()) if is_hint else hints)
-            if by_site is None or (generic is not None and generic.size > 3 * by_site.size):
-                by_site = generic
-        self.found = by_site
+        if by_site is not None and by_site.size >= SHORT_BODY:
+            self.found = by_site
+            return
+        # What a doubtful rule drops may be what the finders go by: the headline, most of all.
+        generic = self._ask_finders(evolve(hints, dropped=()) if is_hint else hints)
+        if by_site is None or self.site is None:
+            self.found = generic
+        elif generic is None or generic.size <= (STALE_HINT if is_hint else STALE_RULE) * by_site.size:
+            self.found = by_site
+        else:
+            told = f"its body has {by_site.size} characters, {generic.size} on the page read like the story"
+            self.tell(DiagnosticCode.SITE_RULE_STALE, told, self.site.source)
+            self.found = generic
 
     def _find_by_hint(self, hints: Hints) -> Found | None:
         """Weigh what the site says of the body against the evidence; say where it seems to be older than the page."""

@@ -182,7 +182,10 @@ class Site:
     licence: Extractor | None = None
 
     body: Extractor | None = None
-    """The elements that hold the story, in order: one container or each paragraph."""
+    """The elements that hold the story, in order: one container or each paragraph.
+
+    What finds only a fragment of it is taken for stale, and the article says so.
+    """
     body_is_hint: bool = False
     """Whether the generic body wins where it is clearly richer; for rules that may be older than the site."""
     fields_are_hints: bool = False

@@ -439,6 +439,20 @@ def test_a_body_that_is_not_there_falls_to_the_generic_finder_and_the_article_sa
     ]
 
 
+@pytest.mark.parametrize(("paragraphs", "is_stale"), [(12, True), (2, False)], ids=["a story", "a few lines"])
+def test_a_body_that_is_a_fragment_of_the_story_is_stale(paragraphs, is_stale):
+    said = "The ferries that tie eleven islands to the mainland will sail again on Friday, the harbour office said"
+    story = "".join(f"<p>{said}, for the {n}th time this winter.</p>" for n in range(paragraphs))
+    page = (
+        f"<h1>Ferries sail again</h1><article>{story}<p class=last>They sail at noon, the office added.</p></article>"
+    )
+    site = Site("example", domains=["example.org"], body=css("p.last"))
+    article = Parser(sites=[site], load_entry_points=False).parse_html(page, url="https://example.org/x")
+    assert (len(article.body) > 1) is is_stale
+    codes = [each.code for each in article.diagnostics]
+    assert codes == ([DiagnosticCode.SITE_RULE_STALE] if is_stale else [])
+
+
 @pytest.mark.parametrize(
     "settings",
     [
