@@ -9,6 +9,7 @@ from newsparse.story import Cut, Passage, Story
 
 __all__ = ["cut_repeated_paragraph"]
 
+_KINDS = frozenset((BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.LIST))
 FEWEST_WORDS = 6
 """Shorter lines are said twice on purpose: in verse, in dialogue, in a list of steps."""
 FEWEST_BLOCKS = 3
@@ -26,7 +27,7 @@ def cut_repeated_paragraph(story: Story) -> Iterator[Cut]:
     for before, passage in pairwise(story.passages):
         if passage.text.strip() != before.text.strip():
             continue
-        if passage.kind is not before.kind or passage.kind not in (BlockKind.PARAGRAPH, BlockKind.QUOTE):
+        if passage.kind is not before.kind or passage.kind not in _KINDS:
             continue
         if len(read_passage(passage).words) >= FEWEST_WORDS:
             yield passage.cut(CutKind.DUPLICATE_PARAGRAPH)

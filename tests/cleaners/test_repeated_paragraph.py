@@ -30,6 +30,11 @@ def test_the_story_printed_twice_is_read_once(copies):
     assert kept(*STORY * copies, LAST) == [*STORY, LAST]
 
 
+def test_a_list_right_after_the_same_list_goes():
+    items = "- the Ellery sails at noon\n- the Vane sails at three"
+    assert len(kept(STORY[0], items, items, LAST)) == 3
+
+
 def test_what_was_cut_is_in_the_ledger():
     article = read(*STORY, LAST, *STORY)
     assert [removal.text for removal in article.removed] == STORY
