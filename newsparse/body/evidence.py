@@ -142,10 +142,10 @@ class _Gathering(Generic[Told]):
         self.headline = clues.headline.casefold() if clues.headline else None
         self.core_depth = {box: n for n, box in enumerate(self.core.ancestors())} if self.core else {}
         self.head = find_head(lines, self.headline, self.core)
-        self.places: dict[Box, _Place[Told]] = {}
+        self.place_of: dict[Box, _Place[Told]] = {}
         self.article = lines[self.head].box.article if self.head >= 0 else None
         known = ":unnamed" if self.article is None else ":whole" if self.article.prose >= WHOLE_STORY else ""
-        self.in_article = scale.article[known]
+        self.article_scale = scale.article[known]
         self.has_whole_article = known == ":whole"
         self.description = " ".join(clues.description.casefold().split()) if clues.description else ""
         self.stated = " ".join(clues.stated.split()) if len(clues.stated) > 300 else ""
@@ -238,7 +238,7 @@ class _Gathering(Generic[Told]):
             # Captions are data of images; and what is outside the article that has the story is another story.
             if is_caption(line):
                 continue
-            place = inherit(box, self.places, self._place)
+            place = inherit(box, self.place_of, self._place)
             if self.has_whole_article and not place.in_article:
                 continue
             look = self._look_number(box)
@@ -312,7 +312,7 @@ class _Gathering(Generic[Told]):
         up = place.up
         side = "none" if core is None else "in" if up == 0 else "before" if box.number < core.number else "after"
         where = "none" if article is None else "story" if article is self.article else "other"
-        return self.scale.way[_SIDE_WAYS[side] + min(up, 4) * 6 + min(place.down, 5)] + self.in_article[where]
+        return self.scale.way[_SIDE_WAYS[side] + min(up, 4) * 6 + min(place.down, 5)] + self.article_scale[where]
 
     def _read_card(self, card: Box | None) -> Told:
         """Give what it says that a line stands in one of several boxes side by side: teasers do, and so do products."""
