@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from newsparse.article import BlockKind, CutKind
-from newsparse.cleaners.notices import read_passage
+from newsparse.cleaners.reading import read_passage
 from newsparse.story import Cut, Passage, Story
 
 __all__ = ["cut_repeated_paragraph"]
