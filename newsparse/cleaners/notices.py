@@ -18,7 +18,7 @@ from attrs import define, frozen
 
 from newsparse.article import Author, BlockKind, CutKind
 from newsparse.cleaners.bios import is_bio
-from newsparse.cleaners.calls import tell_by_call
+from newsparse.cleaners.calls import may_call, tell_by_call
 from newsparse.cleaners.marks import is_end_mark, is_separator
 from newsparse.cleaners.phrases import Hit, Phrases, Use, load_phrases
 from newsparse.cleaners.reading import (
@@ -30,8 +30,9 @@ from newsparse.cleaners.reading import (
     is_long,
     locate_words,
     read_passage,
+    read_story,
 )
-from newsparse.cleaners.signs import tell_by_shape
+from newsparse.cleaners.signs import may_have_shape, tell_by_shape
 from newsparse.spans import Span
 from newsparse.story import Cut, Finding, Passage, Story
 from newsparse.text.fold import fold_words, is_unspaced
@@ -45,6 +46,9 @@ MOST_WORDS_GLUED = 25
 MOST_GLUED = 4
 """A paragraph with more of them is made of such sentences, and is no paragraph with a notice in it."""
 MOST_WORDS_OF_CALL = 60
+MOST_WORDS_OF_MARK = 3
+MOST_WORDS_OF_LINE = 16
+"""A block of more words is a paragraph."""
 MOST_WORDS_OF_TIMESTAMP = 10
 MOST_SPACE = 8
 """So many characters before a sentence are looked at for what ends the sentence before it."""
@@ -155,7 +159,8 @@ class _Verdict:
 def _judge(story: Story) -> Iterator[Notice]:
     """Weigh each passage alone, then together."""
     phrases = load_phrases().for_language(story.language)
-    verdicts = [_weigh(passage, phrases) for passage in story.passages]
+    readings = read_story(story)
+    verdicts = [_weigh(passage, reading, phrases) for passage, reading in zip(story.passages, readings, strict=True)]
     _weigh_the_last(verdicts, story.authors, phrases)
     _weigh_repeated(verdicts)
     zones = _Zones(_find_head(verdicts), _find_tail(verdicts, phrases), _find_bars(verdicts))
@@ -167,7 +172,7 @@ def _judge(story: Story) -> Iterator[Notice]:
             yield Notice(passage, verdict.kind, 0, len(passage.text))
         elif place in left_over:
             yield Notice(passage, CutKind.WIDGET_RESIDUE, 0, len(passage.text))
-        elif verdict.weight < _Weight.LABEL and verdict.kind in _NEVER_MEANT and read_passage(passage).hits:
+        elif readings[place].hits and verdict.weight < _Weight.LABEL and verdict.kind in _NEVER_MEANT:
             glued = list(islice(_find_glued(passage, phrases), MOST_GLUED + 1))
             if len(glued) <= MOST_GLUED:
                 yield from glued
@@ -205,26 +210,32 @@ def _find_left_over(verdicts: list[_Verdict], notices: list[bool]) -> set[int]:
     return set()
 
 
-def _weigh(passage: Passage, phrases: Phrases) -> _Verdict:
+def _weigh(passage: Passage, reading: Reading, phrases: Phrases) -> _Verdict:
     """Weigh one passage by what it says and how long it is, once."""
     weighed: tuple[_Weight, CutKind | None, int] | None = passage.memo.get("weighed")
     if weighed is None:
         # Not the verdict itself: it holds the passage, which would hold itself.
-        weighed = passage.memo["weighed"] = _weigh_alone(passage, phrases)
+        weighed = passage.memo["weighed"] = _weigh_alone(passage, reading, phrases)
     return _Verdict(passage, *weighed)
 
 
-def _weigh_alone(passage: Passage, phrases: Phrases) -> tuple[_Weight, CutKind | None, int]:
-    reading = read_passage(passage)
+def _weigh_alone(passage: Passage, reading: Reading, phrases: Phrases) -> tuple[_Weight, CutKind | None, int]:
     size = count_words(reading.words)
-    if passage.kind in NO_NOTICE or (not reading.hits and size > MOST_WORDS_OF_CALL):
+    if passage.kind in NO_NOTICE or (
+        not reading.hits and (size > MOST_WORDS_OF_CALL or _is_plain_prose(passage, reading.words))
+    ):
         return _Weight.NONE, None, size
-    if (not size and is_separator(passage.text)) or is_end_mark(passage.text):
+    if size <= MOST_WORDS_OF_MARK and ((not size and is_separator(passage.text)) or is_end_mark(passage.text)):
         return _Weight.MARK, None, size
     weight, kind = _weigh_words(reading, phrases)
     if weight is not _Weight.CERTAIN and (shape := tell_by_shape(passage.text)) is not None:
         return _Weight.CERTAIN, shape, size
     return weight, kind, size
+
+
+def _is_plain_prose(passage: Passage, words: list[str]) -> bool:
+    """Whether a paragraph without phrases is too long for a mark, calls upon nobody and has no telling shape."""
+    return len(words) > MOST_WORDS_OF_LINE and not may_call(words) and not may_have_shape(passage.text)
 
 
 def _weigh_words(reading: Reading, phrases: Phrases) -> tuple[_Weight, CutKind | None]:

@@ -8,10 +8,10 @@ from attrs import define
 from newsparse.article import BlockKind
 from newsparse.cleaners.phrases import Hit, Use, load_phrases
 from newsparse.spans import Span
-from newsparse.story import Passage
-from newsparse.text.fold import fold_words, is_unspaced, word_spans
+from newsparse.story import Passage, Story
+from newsparse.text.fold import fold_all, is_unspaced, word_spans
 
-__all__ = ["Reading", "count_words", "has_no_quotes", "is_long", "locate_words", "read_passage"]
+__all__ = ["Reading", "count_words", "has_no_quotes", "is_long", "locate_words", "read_passage", "read_story"]
 
 MOST_WORDS_IN_TAIL = 90
 MOST_WORDS_OF_LABELS = 16
@@ -37,14 +37,27 @@ class Reading:
 def read_passage(passage: Passage) -> Reading:
     """Give the words of a passage and the phrases in them, worked out once."""
     reading: Reading | None = passage.memo.get("reading")
-    if reading is None:
-        text = passage.block.text
-        words = fold_words(text)
-        hits = [] if passage.block.kind in NO_NOTICE else load_phrases().find(words)
-        if hits and (hits := _useful(hits, words, text)):
-            hits = _standing(text, words, hits)
-        reading = passage.memo["reading"] = Reading(words, hits)
-    return reading
+    return _read([passage])[0] if reading is None else reading
+
+
+def read_story(story: Story) -> list[Reading]:
+    """Give the readings of all passages, in their order: read together they are read faster than one by one."""
+    held: tuple[tuple[Passage, ...], list[Reading]] | None = story.memo.get("readings")
+    if held is None or held[0] is not story.passages:
+        _read([passage for passage in story.passages if "reading" not in passage.memo])
+        held = story.memo["readings"] = (story.passages, [passage.memo["reading"] for passage in story.passages])
+    return held[1]
+
+
+def _read(passages: list[Passage]) -> list[Reading]:
+    texts = fold_all([passage.text for passage in passages])
+    readings = []
+    for passage, words, hits in zip(passages, texts, load_phrases().find_all(texts), strict=True):
+        if hits:
+            hits = [] if passage.kind in NO_NOTICE else _useful(hits, words, passage.text)
+        reading = passage.memo["reading"] = Reading(words, _standing(passage.text, words, hits) if hits else hits)
+        readings.append(reading)
+    return readings
 
 
 def _useful(hits: list[Hit], words: list[str], text: str) -> list[Hit]:
@@ -119,7 +132,9 @@ def _lies_in(spans: list[Span], place: int) -> bool:
 
 def count_words(words: list[str]) -> int:
     """Give the number of words; two characters make one where a word has no end."""
-    return len(words) if not words or not is_unspaced(words[0] + words[-1]) else (len(words) + 1) // 2
+    if not words or not (is_unspaced(words[0]) or is_unspaced(words[-1])):
+        return len(words)
+    return (len(words) + 1) // 2
 
 
 def is_long(hit: Hit, words: list[str]) -> bool:
