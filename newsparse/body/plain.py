@@ -18,11 +18,6 @@ __all__ = ["PlainText", "read_plain_text"]
 
 _SPACES = re.compile(r"[^\S\n\u00a0\u202f\u2007]{2,}|[\t\u2000-\u2006\u2008-\u200a\u205f]")
 """Runs of space; a no-break space stays, as a browser shows it."""
-_ODD_SPACES = (
-    "  ",
-    *"\t\x0b\x0c\x1c\x1d\x1e\x1f\x85\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u2028\u2029\u205f\u3000",
-)
-"""What one of them begins with; a text without any of these needs no look line by line."""
 _SPACE_AROUND = (
     " \t\u00a0\u3000\ufeff\u200b\u2007\u202f\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\x1f"
 )
@@ -57,8 +52,8 @@ def read_plain_text(text: str) -> PlainText:
     [('It rained on Monday.', 3), ('It stopped on Tuesday.', 5)]
     """
     lines = [line.strip(_SPACE_AROUND) for line in text.replace("\x00", "").splitlines()]
-    if any([space in text for space in _ODD_SPACES]):
-        lines = [_SPACES.sub(" ", line) for line in lines]
+    # Of all spaces, the common one alone counts as printable.
+    lines = [line if line.isprintable() and "  " not in line else _SPACES.sub(" ", line) for line in lines]
     blocks = [
         Block(kind, content, level=level, number=number, line=line)
         for number, (kind, content, level, line) in enumerate(_group(lines))
@@ -85,7 +80,7 @@ def _group(lines: list[str]) -> Iterator[_Draft]:
 
 
 def _draft(line: str, number: int) -> _Draft:
-    if heading := _MARKDOWN_HEADING.match(line):
+    if line[0] == "#" and (heading := _MARKDOWN_HEADING.match(line)):
         return BlockKind.HEADING, line[heading.end() :], len(heading[1]), number
     return BlockKind.PARAGRAPH, line, None, number
 
@@ -102,7 +97,7 @@ def _chunks(lines: list[str]) -> Iterator[tuple[int, list[str]]]:
 
 
 def _is_list(chunk: list[str]) -> bool:
-    return len(chunk) > 1 and all([_BULLET.match(line) for line in chunk])
+    return len(chunk) > 1 and not chunk[0][0].isalnum() and all([_BULLET.match(line) for line in chunk])
 
 
 def _wrap_width(lines: list[str]) -> int | None:

@@ -7,7 +7,7 @@ decides; see :mod:`newsparse.cleaners.notices`.
 
 from newsparse.article import CutKind
 
-__all__ = ["tell_by_call"]
+__all__ = ["may_call", "tell_by_call"]
 
 _CALLS = frozenset(
     "sign subscribe join follow like get download register become check find click visit support donate share want "
@@ -26,6 +26,7 @@ _CALLS = frozenset(
 """The verbs by which notices begin."""
 _POLITE = frozenset("please bitte merci jetzt and don t to".split())
 """What may stand before the verb."""
+_BEGINNINGS = _CALLS | _POLITE
 MOST_BEFORE = 3
 
 _OBJECTS: dict[str, CutKind] = {
@@ -44,6 +45,11 @@ _OBJECTS: dict[str, CutKind] = {
 """What they name, and what kind of notice that makes."""
 
 
+def may_call(words: list[str]) -> bool:
+    """Take a quick look at the first word: whether a call may begin with it."""
+    return bool(words) and words[0] in _BEGINNINGS
+
+
 def tell_by_call(words: list[str]) -> CutKind | None:
     """Give the kind of notice that a block is if it calls upon its reader; None where it does not.
 
@@ -52,6 +58,8 @@ def tell_by_call(words: list[str]) -> CutKind | None:
     >>> tell_by_call("the newsletter reaches ten thousand readers".split()) is None
     True
     """
+    if not may_call(words):
+        return None
     for place, word in enumerate(words[: MOST_BEFORE + 1]):
         if word in _CALLS:
             return next((_OBJECTS[word] for word in words[place + 1 :] if word in _OBJECTS), None)

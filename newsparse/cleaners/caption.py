@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from newsparse.article import BlockKind, CutKind, Image
-from newsparse.cleaners.notices import read_passage
+from newsparse.cleaners.reading import read_passage
 from newsparse.cleaners.repeated_caption import passages_with_credit, read_credit
 from newsparse.story import Cut, Finding, Passage, Story
 

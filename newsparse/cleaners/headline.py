@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from newsparse.article import BlockKind, CutKind
-from newsparse.cleaners.notices import read_passage
+from newsparse.cleaners.reading import read_passage, read_story
 from newsparse.story import Cut, Finding, Passage, Story
 from newsparse.text.fold import fold_words
 
@@ -22,6 +22,8 @@ def cut_headline(story: Story) -> Iterator[Cut]:
 
 def cut_repeated_headline(story: Story) -> Iterator[Cut]:
     """Cut the headline where it stands once more over the story."""
+    if story.headline:
+        read_story(story)
     for passage in story.passages[:FIRST_PASSAGES]:
         if _is_headline(passage, story):
             yield passage.cut(CutKind.DUPLICATE_HEADLINE)

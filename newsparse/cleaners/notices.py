@@ -9,7 +9,6 @@ cut; each cleaner then takes its own kind. So no cleaner takes away what another
 """
 
 import re
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from enum import IntEnum
@@ -19,30 +18,37 @@ from attrs import define, frozen
 
 from newsparse.article import Author, BlockKind, CutKind
 from newsparse.cleaners.bios import is_bio
-from newsparse.cleaners.calls import tell_by_call
+from newsparse.cleaners.calls import may_call, tell_by_call
 from newsparse.cleaners.marks import is_end_mark, is_separator
 from newsparse.cleaners.phrases import Hit, Phrases, Use, load_phrases
-from newsparse.cleaners.signs import tell_by_shape
+from newsparse.cleaners.reading import (
+    MOST_WORDS_IN_TAIL,
+    NO_NOTICE,
+    Reading,
+    count_words,
+    has_no_quotes,
+    is_long,
+    locate_words,
+    read_passage,
+    read_story,
+)
+from newsparse.cleaners.signs import may_have_shape, tell_by_shape
 from newsparse.spans import Span
 from newsparse.story import Cut, Finding, Passage, Story
-from newsparse.text.fold import fold_words, is_unspaced, word_spans
+from newsparse.text.fold import fold_words, is_unspaced
 
-__all__ = ["Notice", "Reading", "cut_notices", "find_notices", "read_passage"]
+__all__ = ["Notice", "cut_notices", "find_notices", "notices_of"]
 
 MOST_WORDS_ALONE = 30
 """A block of more words needs the tail of the page to be a notice."""
-MOST_WORDS_IN_TAIL = 90
-MOST_WORDS_OF_LABELS = 16
-"""A block of more words is no row of buttons."""
 MOST_WORDS_GLUED = 25
 """A sentence of more words, at the end of a paragraph, is not a notice that was glued to it."""
 MOST_GLUED = 4
 """A paragraph with more of them is made of such sentences, and is no paragraph with a notice in it."""
-FEWEST_WORDS_OF_START = 3
-"""A shorter beginning is too plain to prove anything by itself, unless a colon follows."""
-FEWEST_CHARACTERS_OF_START = 4
-"""The same, where each character counts as a word."""
 MOST_WORDS_OF_CALL = 60
+MOST_WORDS_OF_MARK = 3
+MOST_WORDS_OF_LINE = 16
+"""A block of more words is a paragraph."""
 MOST_WORDS_OF_TIMESTAMP = 10
 MOST_SPACE = 8
 """So many characters before a sentence are looked at for what ends the sentence before it."""
@@ -54,10 +60,6 @@ FEWEST_WORDS_OF_PROSE = 20
 """The head of the page ends at the first paragraph with so many words."""
 FEWEST_LABELS = 3
 """So many labels in a row are a bar of buttons, wherever they stand."""
-_NO_NOTICE = frozenset((BlockKind.TABLE, BlockKind.PREFORMATTED, BlockKind.FIGURE, BlockKind.EMBED))
-_COLONS = (":", "\uff1a", "|", "\u00bb")
-"""What stands between a label and what it leads to: "Read also: \u2026", "READ MORE | \u2026"."""
-_OPENING = '\u201c\u00ab\u201e\u300c\u300e"'
 _SENTENCE_ENDS = frozenset('.!?\u2026\u3002\uff01\uff1f\u061f\n\u00bb\u201d")]')
 
 
@@ -85,14 +87,6 @@ _HELP = frozenset(
 )
 LAST_PASSAGES = 5
 """What tells of the author stands among the last so many passages."""
-
-
-@define(eq=False)
-class Reading:
-    """What the look-up found in a passage."""
-
-    words: list[str]
-    hits: list[Hit]
 
 
 @frozen
@@ -128,19 +122,6 @@ def notices_of(story: Story, *kinds: CutKind) -> Iterator[Notice]:
         yield from [notice for notice in notices if standing.get(notice.passage.number) is notice.passage]
 
 
-def read_passage(passage: Passage) -> Reading:
-    """Give the words of a passage and the phrases in them, worked out once."""
-    reading: Reading | None = passage.memo.get("reading")
-    if reading is None:
-        text = passage.block.text
-        words = fold_words(text)
-        hits = [] if passage.block.kind in _NO_NOTICE else load_phrases().find(words)
-        if hits and (hits := _useful(hits, words, text)):
-            hits = _standing(text, words, hits)
-        reading = passage.memo["reading"] = Reading(words, hits)
-    return reading
-
-
 def find_notices(story: Story) -> Mapping[CutKind, list[Notice]]:
     """Find the notices of a story, by kind, worked out once a round."""
     found: dict[CutKind, list[Notice]] | None = story.memo.get("notices")
@@ -150,75 +131,6 @@ def find_notices(story: Story) -> Mapping[CutKind, list[Notice]]:
             found.setdefault(notice.kind, []).append(notice)
         story.memo["notices"] = found
     return found
-
-
-def _useful(hits: list[Hit], words: list[str], text: str) -> list[Hit]:
-    """The hits that can make a block of this length a notice, or a sentence of it."""
-    if any([hit.colon for hit in hits]) and not any([colon in text for colon in _COLONS]):
-        hits = [hit for hit in hits if not hit.colon]
-    if len(words) > MOST_WORDS_OF_LABELS:
-        hits = [hit for hit in hits if hit.use is not Use.LABEL and (hit.use is not Use.TAIL or not hit.start)]
-    if hits and _count(words) > MOST_WORDS_IN_TAIL:
-        hits = [hit for hit in hits if hit.use in (Use.WHOLE, Use.START) and (hit.colon or _is_long(hit, words))]
-    return hits
-
-
-def _standing(text: str, words: list[str], hits: list[Hit]) -> list[Hit]:
-    """The hits that are meant: not inside a quotation, and with the colon that the phrase asks for."""
-    if not any([hit.colon for hit in hits]) and _no_quotes(text):
-        return hits
-    spans = _spans(text, words)
-    if spans is None:
-        return []
-    quoted = _quotations(text)
-    kept = []
-    for hit in hits:
-        start, end = spans[hit.start][0], spans[hit.end - 1][1]
-        if hit.colon and text[end : end + 3].lstrip(" \u00a0\u202f")[:1] not in _COLONS:
-            continue
-        if not quoted or not _lies_in(quoted, start):
-            kept.append(hit)
-    return kept
-
-
-def _spans(text: str, words: list[str]) -> list[Span] | None:
-    """Where each word stands; None for the rare text in which printed and folded words do not agree."""
-    spans = word_spans(text)
-    return spans if len(spans) == len(words) else None
-
-
-def _no_quotes(text: str) -> bool:
-    return '"' not in text and not any([mark in text for mark in _OPENING])
-
-
-_QUOTE = re.compile(f'["{_OPENING}\u201d\u00bb\u300d\u300f]')
-_CLOSING = {
-    "\u201c": "\u201d\u201c",
-    "\u00ab": "\u00bb",
-    "\u201e": "\u201c\u201d",
-    "\u300c": "\u300d",
-    "\u300e": "\u300f",
-    '"': '"',
-}
-
-
-def _quotations(text: str) -> list[Span]:
-    """Where quotations stand, each from its opening to its closing mark; one that is never closed is none."""
-    spans: list[Span] = []
-    opened: tuple[int, str] | None = None
-    for match in _QUOTE.finditer(text):
-        mark = match.group()
-        if opened is not None and mark in opened[1]:
-            spans.append((opened[0], match.end()))
-            opened = None
-        elif opened is None and mark in _CLOSING:
-            opened = (match.start(), _CLOSING[mark])
-    return spans
-
-
-def _lies_in(spans: list[Span], place: int) -> bool:
-    index = bisect_right(spans, (place, len(spans) + place)) - 1
-    return index >= 0 and spans[index][0] <= place < spans[index][1]
 
 
 class _Weight(IntEnum):
@@ -247,7 +159,8 @@ class _Verdict:
 def _judge(story: Story) -> Iterator[Notice]:
     """Weigh each passage alone, then together."""
     phrases = load_phrases().for_language(story.language)
-    verdicts = [_weigh(passage, phrases) for passage in story.passages]
+    readings = read_story(story)
+    verdicts = [_weigh(passage, reading, phrases) for passage, reading in zip(story.passages, readings, strict=True)]
     _weigh_the_last(verdicts, story.authors, phrases)
     _weigh_repeated(verdicts)
     zones = _Zones(_find_head(verdicts), _find_tail(verdicts, phrases), _find_bars(verdicts))
@@ -259,7 +172,7 @@ def _judge(story: Story) -> Iterator[Notice]:
             yield Notice(passage, verdict.kind, 0, len(passage.text))
         elif place in left_over:
             yield Notice(passage, CutKind.WIDGET_RESIDUE, 0, len(passage.text))
-        elif verdict.weight < _Weight.LABEL and verdict.kind in _NEVER_MEANT and read_passage(passage).hits:
+        elif readings[place].hits and verdict.weight < _Weight.LABEL and verdict.kind in _NEVER_MEANT:
             glued = list(islice(_find_glued(passage, phrases), MOST_GLUED + 1))
             if len(glued) <= MOST_GLUED:
                 yield from glued
@@ -297,21 +210,22 @@ def _find_left_over(verdicts: list[_Verdict], notices: list[bool]) -> set[int]:
     return set()
 
 
-def _weigh(passage: Passage, phrases: Phrases) -> _Verdict:
+def _weigh(passage: Passage, reading: Reading, phrases: Phrases) -> _Verdict:
     """Weigh one passage by what it says and how long it is, once."""
     weighed: tuple[_Weight, CutKind | None, int] | None = passage.memo.get("weighed")
     if weighed is None:
         # Not the verdict itself: it holds the passage, which would hold itself.
-        weighed = passage.memo["weighed"] = _weigh_alone(passage, phrases)
+        weighed = passage.memo["weighed"] = _weigh_alone(passage, reading, phrases)
     return _Verdict(passage, *weighed)
 
 
-def _weigh_alone(passage: Passage, phrases: Phrases) -> tuple[_Weight, CutKind | None, int]:
-    reading = read_passage(passage)
-    size = _count(reading.words)
-    if passage.kind in _NO_NOTICE or (not reading.hits and size > MOST_WORDS_OF_CALL):
+def _weigh_alone(passage: Passage, reading: Reading, phrases: Phrases) -> tuple[_Weight, CutKind | None, int]:
+    size = count_words(reading.words)
+    if passage.kind in NO_NOTICE or (
+        not reading.hits and (size > MOST_WORDS_OF_CALL or _is_plain_prose(passage, reading.words))
+    ):
         return _Weight.NONE, None, size
-    if (not size and is_separator(passage.text)) or is_end_mark(passage.text):
+    if size <= MOST_WORDS_OF_MARK and ((not size and is_separator(passage.text)) or is_end_mark(passage.text)):
         return _Weight.MARK, None, size
     weight, kind = _weigh_words(reading, phrases)
     if weight is not _Weight.CERTAIN and (shape := tell_by_shape(passage.text)) is not None:
@@ -319,10 +233,15 @@ def _weigh_alone(passage: Passage, phrases: Phrases) -> tuple[_Weight, CutKind |
     return weight, kind, size
 
 
+def _is_plain_prose(passage: Passage, words: list[str]) -> bool:
+    """Whether a paragraph without phrases is too long for a mark, calls upon nobody and has no telling shape."""
+    return len(words) > MOST_WORDS_OF_LINE and not may_call(words) and not may_have_shape(passage.text)
+
+
 def _weigh_words(reading: Reading, phrases: Phrases) -> tuple[_Weight, CutKind | None]:
     words, hits = reading.words, reading.hits
     size = len(words)
-    count = _count(words) if hits else size
+    count = count_words(words) if hits else size
     if not hits or count > MOST_WORDS_IN_TAIL:
         return _weigh_call(words, phrases)
     for hit in hits:
@@ -376,23 +295,13 @@ def words_of(hit: Hit, words: list[str]) -> tuple[str, ...]:
 def _is_strong(hit: Hit, words: list[str]) -> bool:
     """Whether a hit makes a short block a notice."""
     if hit.use is Use.START:
-        return hit.start == 0 and (hit.colon or _is_long(hit, words))
+        return hit.start == 0 and (hit.colon or is_long(hit, words))
     return hit.use is Use.ANYWHERE
-
-
-def _is_long(hit: Hit, words: list[str]) -> bool:
-    fewest = FEWEST_CHARACTERS_OF_START if is_unspaced(words[hit.start]) else FEWEST_WORDS_OF_START
-    return hit.end - hit.start >= fewest
 
 
 def _is_plain(hit: Hit, words: list[str]) -> bool:
     """Whether the phrase is a single word, or no more than three characters where a word has no end."""
     return hit.end - hit.start <= (3 if is_unspaced(words[hit.start]) else 1)
-
-
-def _count(words: list[str]) -> int:
-    """The number of words; two characters make one where a word has no end."""
-    return len(words) if not words or not is_unspaced(words[0] + words[-1]) else (len(words) + 1) // 2
 
 
 def _cover(hits: list[Hit], size: int) -> list[Hit]:
@@ -413,7 +322,7 @@ def _speaks_to_reader(verdict: _Verdict, phrases: Phrases) -> bool:
         verdict.words <= MOST_WORDS_IN_TAIL
         and not phrases.address.isdisjoint(words)
         and phrases.speech.isdisjoint(words)
-        and _no_quotes(verdict.passage.text)
+        and has_no_quotes(verdict.passage.text)
     )
 
 
@@ -530,12 +439,12 @@ def _find_glued(passage: Passage, phrases: Phrases) -> Iterator[Notice]:
     if not reading.hits or passage.kind not in (BlockKind.PARAGRAPH, BlockKind.QUOTE):
         return
     hits = [hit for hit in reading.hits if hit.start and hit.use in (Use.WHOLE, Use.START) and hit.end - hit.start >= 2]
-    spans = _spans(passage.text, reading.words) if hits else None
+    spans = locate_words(passage.text, reading.words) if hits else None
     if spans is None:
         return
     reached = 0
     for hit in hits:
-        if hit.start < reached or not (hit.colon or _is_long(hit, reading.words)):
+        if hit.start < reached or not (hit.colon or is_long(hit, reading.words)):
             continue
         start = spans[hit.start][0]
         before = passage.text[max(0, start - MOST_SPACE) : start].rstrip(" \u00a0\u202f([")[-1:]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from newsparse.article import BlockKind, CutKind
-from newsparse.cleaners.notices import read_passage
+from newsparse.cleaners.reading import read_passage
 from newsparse.story import Cut, Passage, Story
 
 __all__ = ["cut_pull_quote"]
@@ -17,13 +17,14 @@ MOST_QUOTES = 40
 
 def cut_pull_quote(story: Story) -> Iterator[Cut]:
     """Cut quotes whose words stand in a paragraph, one after the other; the paragraph stays."""
-    quotes = [passage for passage in story.passages if _may_be_pulled(passage)]
+    marked = {marks for marks in {passage.marks for passage in story.passages} if _say_pulled(marks)}
+    quotes = [passage for passage in story.passages if _may_be_pulled(passage, marked)]
     if not 0 < len(quotes) <= MOST_QUOTES:
         return
     paragraphs = [
         f" {' '.join(read_passage(passage).words)} "
         for passage in story.passages
-        if passage.kind in (BlockKind.PARAGRAPH, BlockKind.STANDFIRST) and not _is_marked(passage)
+        if passage.kind in (BlockKind.PARAGRAPH, BlockKind.STANDFIRST) and passage.marks not in marked
     ]
     for passage in quotes:
         words = read_passage(passage).words
@@ -32,9 +33,9 @@ def cut_pull_quote(story: Story) -> Iterator[Cut]:
             yield passage.cut(CutKind.PULL_QUOTE)
 
 
-def _may_be_pulled(passage: Passage) -> bool:
-    return passage.kind is BlockKind.QUOTE or (passage.kind is BlockKind.PARAGRAPH and _is_marked(passage))
+def _may_be_pulled(passage: Passage, marked: set[frozenset[str]]) -> bool:
+    return passage.kind is BlockKind.QUOTE or (passage.kind is BlockKind.PARAGRAPH and passage.marks in marked)
 
 
-def _is_marked(passage: Passage) -> bool:
-    return bool(passage.marks) and any(["pull" in mark for mark in passage.marks])
+def _say_pulled(marks: frozenset[str]) -> bool:
+    return any(["pull" in mark for mark in marks])

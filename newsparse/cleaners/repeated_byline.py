@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from newsparse.article import AuthorKind, BlockKind, CutKind
-from newsparse.cleaners.notices import read_passage
+from newsparse.cleaners.reading import read_passage
 from newsparse.story import Cut, Finding, Passage, Story
 from newsparse.text.bylines import split_byline, strip_label
 from newsparse.text.fold import fold_words

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from newsparse.article import BlockKind, CutKind
-from newsparse.cleaners.notices import read_passage
+from newsparse.cleaners.reading import read_passage, read_story
 from newsparse.cleaners.signs import tell_by_shape
 from newsparse.story import Cut, Passage, Story
 from newsparse.text.credits import may_end_in_credit, split_credit
@@ -25,8 +25,8 @@ def cut_repeated_caption(story: Story) -> Iterator[Cut]:
     if not sizes:
         return
     seen: set[tuple[str, ...]] = set()
-    for passage in story.passages:
-        words = read_passage(passage).words
+    for passage, reading in zip(story.passages, read_story(story), strict=True):
+        words = reading.words
         if len(words) not in sizes or not FEWEST_WORDS <= len(words) <= MOST_WORDS:
             continue
         if passage.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING):
@@ -54,9 +54,10 @@ def passages_with_credit(story: Story) -> list[Passage]:
         kinds = (BlockKind.PARAGRAPH, BlockKind.HEADING)
         found = [
             passage
-            for passage in story.passages
-            if passage.kind in kinds
-            and len(read_passage(passage).words) <= MOST_WORDS
+            for passage, reading in zip(story.passages, read_story(story), strict=True)
+            if len(reading.words) <= MOST_WORDS
+            and _may_have_credit(passage, reading.words)
+            and passage.kind in kinds
             and read_credit(passage)[1] is not None
             and tell_by_shape(passage.text) is not CutKind.AGENCY_SIGN_OFF
         ]
@@ -77,10 +78,15 @@ def read_credit(passage: Passage) -> tuple[str | None, str | None]:
     """Split a passage into caption and credit, worked out once."""
     parts: tuple[str | None, str | None] | None = passage.memo.get("credit")
     if parts is None:
-        text = passage.text
-        may = may_end_in_credit(read_passage(passage).words) or "\u00a9" in text or (text[-1:] == ")" and "/" in text)
-        parts = passage.memo["credit"] = split_credit(text) if may else (text, None)
+        may = _may_have_credit(passage, read_passage(passage).words)
+        parts = passage.memo["credit"] = split_credit(passage.text) if may else (passage.text, None)
     return parts
+
+
+def _may_have_credit(passage: Passage, words: list[str]) -> bool:
+    """Take a quick look for what credits have; most paragraphs have nothing of it."""
+    text = passage.text
+    return may_end_in_credit(words) or "\u00a9" in text or (text[-1:] == ")" and "/" in text)
 
 
 def _known_captions(story: Story) -> set[tuple[str, ...]]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from newsparse.article import BlockKind, CutKind
-from newsparse.cleaners.notices import read_passage
+from newsparse.cleaners.reading import read_passage
 from newsparse.story import Cut, Passage, Story
 
 __all__ = ["cut_repeated_paragraph"]
@@ -24,8 +24,11 @@ def cut_repeated_paragraph(story: Story) -> Iterator[Cut]:
     Some pages print their story twice, once for wide screens and once for small ones. A single paragraph that comes
     again further down may be meant, and stays.
     """
-    for before, passage in pairwise(story.passages):
-        if passage.text.strip() != before.text.strip():
+    stripped = [passage.text.strip() for passage in story.passages]
+    if len(set(stripped)) == len(stripped):
+        return
+    for (before, said_before), (passage, said) in pairwise(zip(story.passages, stripped, strict=True)):
+        if said != said_before:
             continue
         if passage.kind is not before.kind or passage.kind not in _KINDS:
             continue

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from newsparse.article import BlockKind, CutKind
-from newsparse.cleaners.notices import read_passage
+from newsparse.cleaners.reading import read_story
 from newsparse.story import Cut, Passage, Story
 from newsparse.text.fold import fold
 
@@ -18,8 +18,8 @@ _KINDS = frozenset((BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.STANDFIRST
 def cut_repeated_standfirst(story: Story) -> Iterator[Cut]:
     """Cut what repeats a heading or standfirst word for word, a few blocks below it."""
     seen: dict[tuple[str, ...], list[Passage]] = {}
-    for passage in story.passages[:FIRST_PASSAGES]:
-        words = read_passage(passage).words
+    for passage, reading in zip(story.passages[:FIRST_PASSAGES], read_story(story), strict=False):
+        words = reading.words
         if passage.kind not in _KINDS or len(words) < FEWEST_WORDS:
             continue
         alike = seen.setdefault(tuple(words), [])

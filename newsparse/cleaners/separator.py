@@ -14,5 +14,5 @@ _TEXT = frozenset((BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST, Block
 def cut_separator(story: Story) -> Iterator[Cut]:
     """Cut blocks of signs alone. Last in the chain: a separator is evidence for what stands below it."""
     for passage in story.passages:
-        if passage.kind in _TEXT and is_separator(passage.text):
+        if not passage.text[:1].isalnum() and passage.kind in _TEXT and is_separator(passage.text):
             yield passage.cut(CutKind.SEPARATOR)

@@ -1,11 +1,12 @@
 """Text made comparable: one spelling for what a reader takes for the same words."""
 
 import re
+from collections.abc import Sequence
 from unicodedata import normalize
 
 from newsparse.spans import Span
 
-__all__ = ["drop_invisible", "fold", "fold_words", "is_unspaced", "word_spans"]
+__all__ = ["drop_invisible", "drop_marks", "fold", "fold_all", "fold_words", "is_unspaced", "word_spans"]
 
 UNSPACED = (
     "\u3005-\u3007\u3041-\u3096\u30a1-\u30fa\u30fc\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff"
@@ -34,12 +35,22 @@ _QUOTES = str.maketrans(
 
 _NO_WORD = "".join([chr(code) if chr(code).isalnum() else " " for code in range(128)])
 """ASCII text is cut into words by a table: five times as fast as by a pattern, and most text is ASCII."""
+_BETWEEN = "\x1e"
+"""The sign that parts texts which are folded together."""
+_NO_WORD_IN_ANY = "".join([_BETWEEN if chr(code) == _BETWEEN else sign for code, sign in enumerate(_NO_WORD)])
 _USUAL_MARKS = ".,-:;!?\"'()/"
 _MARKS = "\u2019\u201c\u201d\u2018\u2013\u2014\u2026\u00a0\u00ab\u00bb"
 """The marks of English and French print; without them a text may well be ASCII."""
 
 
-def _plain_marks(text: str) -> str:
+def drop_marks(text: str) -> str:
+    """Put spaces for the marks of print that ASCII lacks; most English text is ASCII then.
+
+    >>> drop_marks("It\\u2019s over\\u2026")
+    'It s over '
+    """
+    if text.isascii():
+        return text
     for mark in _MARKS:
         text = text.replace(mark, " ")
     return text
@@ -74,13 +85,39 @@ def fold_words(text: str) -> list[str]:
     ['\\u8a18', '\\u4e8b', 'afp']
     """
     if not text.isascii():
-        text = _plain_marks(drop_invisible(text))
+        text = drop_marks(drop_invisible(text))
     if text.isascii():
         return text.lower().translate(_NO_WORD).split()
+    return _fold_other(text)
+
+
+def fold_all(texts: Sequence[str]) -> list[list[str]]:
+    """Give the words of each text, as :func:`fold_words` does. Many short texts are folded faster together.
+
+    >>> fold_all(["It rained.", "It\\u2019s over"])
+    [['it', 'rained'], ['it', 's', 'over']]
+    """
+    if not texts:
+        return []
+    together = _BETWEEN.join(texts)
+    if together.count(_BETWEEN) >= len(texts):
+        return [fold_words(text) for text in texts]
+    if not together.isascii():
+        together = drop_marks(drop_invisible(together))
+    if together.isascii():
+        return _fold_ascii(together)
+    plain = together.split(_BETWEEN)
+    folded = iter(_fold_ascii(_BETWEEN.join([text for text in plain if text.isascii()])))
+    return [next(folded) if text.isascii() else _fold_other(text) for text in plain]
+
+
+def _fold_ascii(together: str) -> list[list[str]]:
+    return [text.split() for text in together.lower().translate(_NO_WORD_IN_ANY).split(_BETWEEN)]
+
+
+def _fold_other(text: str) -> list[str]:
     text = _compose(text)
-    if _UNSPACED.search(text):
-        return _WORD.findall(text)
-    return _split(text)
+    return _WORD.findall(text) if _UNSPACED.search(text) else _split(text)
 
 
 def _split(text: str) -> list[str]:

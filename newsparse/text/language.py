@@ -2,11 +2,12 @@
 
 import re
 from collections import Counter
+from collections.abc import Set
 from functools import cache
 
-from newsparse.text.fold import fold_words
+from newsparse.text.fold import drop_marks, fold_words
 
-__all__ = ["tell_language"]
+__all__ = ["small_words", "tell_language"]
 
 _SMALL_WORDS = {
     "en": (
@@ -97,13 +98,14 @@ def tell_language(text: str) -> str | None:
     True
     """
     sample = text[:MOST_CHARACTERS]
-    if not sample.isascii() and (language := _tell_by_script(sample)):
+    if not drop_marks(sample).isascii() and (language := _tell_by_script(sample)):
         return language
-    scores: Counter[str] = Counter()
+    scores: dict[str, int] = {}
     table = _languages_by_word()
-    for word, count in Counter(fold_words(sample)).items():
-        for language in table.get(word, ()):
-            scores[language] += count
+    counts = Counter(fold_words(sample))
+    for word in filter(table.__contains__, counts):
+        for language in table[word]:
+            scores[language] = scores.get(language, 0) + counts[word]
     best, score = max(scores.items(), key=lambda entry: entry[1], default=("", 0))
     return best if score >= FEWEST_WORDS else None
 
@@ -118,6 +120,15 @@ def _tell_by_script(sample: str) -> str | None:
         return "ja"
     best = max(shares, key=lambda language: shares[language])
     return best if shares[best] * 2 > len(letters) else None
+
+
+def small_words() -> Set[str]:
+    """Give the commonest words of all languages: those that most sentences have.
+
+    >>> "the" in small_words(), "newsletter" in small_words()
+    (True, False)
+    """
+    return _languages_by_word().keys()
 
 
 @cache

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from newsparse.article import CutKind
 from newsparse.chain import Step
 from newsparse.cleaners import CLEANERS
-from newsparse.cleaners.notices import find_notices, read_passage
+from newsparse.cleaners.notices import find_notices
+from newsparse.cleaners.reading import read_passage
 from newsparse.story import clean
 from newsparse.testing.strategies import awkward_texts, prose, stories
 from tests.cleaners import laws

@@ -1,10 +1,10 @@
 """Folding: what readers take for the same words is spelled the same."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
-from newsparse.text.fold import drop_invisible, fold, fold_words, is_unspaced, word_spans
+from newsparse.text.fold import drop_invisible, fold, fold_all, fold_words, is_unspaced, word_spans
 
 
 @pytest.mark.parametrize(
@@ -53,3 +53,9 @@ def test_each_word_has_a_place_in_the_text(text):
 )
 def test_there_are_as_many_places_as_words(text):
     assert len(word_spans(text)) == len(fold_words(text))
+
+
+@given(st.lists(st.text(st.sampled_from("aZ\u00e9\u0301\u00ad\u2019 ._\n\x1e\u8a18\u0130\u00df\ufb011")), max_size=6))
+@example(["", "\u0301a", "e\u0301", "\x1e"])
+def test_texts_fold_together_as_each_does_alone(texts):
+    assert fold_all(texts) == [fold_words(text) for text in texts]
