@@ -18,7 +18,7 @@ __all__ = ["Page"]
 _INDEXED_TAGS = ("base", "link", "meta", "title", "script", "h1", "h2", "h3")
 
 
-@define(eq=False)
+@define(eq=False, slots=False)  # with slots, its cached properties would make every other attribute slow
 class Page:
     """A decoded and parsed page, or a text that somebody already extracted.
 

@@ -7,7 +7,7 @@ with its length, its share of link text, and the chain of boxes around it.
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
-from typing import Any, TypeAlias, TypeVar
+from typing import NamedTuple, TypeAlias, TypeVar
 
 from lxml import etree, html
 
@@ -100,16 +100,11 @@ class Box:
 
     __slots__ = (
         "_article_around",
+        "_attributes",
         "beside",
         "element",
-        "hidden",
-        "is_caption",
-        "kinds",
         "lines",
         "links",
-        "look",
-        "marks",
-        "names",
         "number",
         "parent",
         "preformatted",
@@ -118,19 +113,6 @@ class Box:
         "text",
     )
 
-    names: tuple[str, ...]
-    """Its class, id, itemprop and role, as far as it has them."""
-    kinds: tuple[str, ...]
-    """What kinds of box these speak of."""
-    look: str
-    """Its class as written: lines in boxes of one look mostly share their fate."""
-    hidden: bool
-    """Whether the markup hides it. A script may show it again: this is evidence, and no proof."""
-    marks: tuple[str, ...]
-    """All that it says of what it holds: its kinds, its tag if that says anything, and whether it is hidden."""
-    is_caption: bool
-    """Whether the markup calls it the caption of an image."""
-
     def __init__(self, element: html.HtmlElement, tag: str, parent: "Box | None", number: int) -> None:
         self.element = element
         self.tag = tag
@@ -138,6 +120,7 @@ class Box:
         self.number = number
         """The element's number in document order."""
         self.text = self.links = self.prose = self.lines = 0
+        self._attributes: _Attributes | None = None
         self.preformatted: bool = tag == "pre" or (parent is not None and parent.preformatted)
         # Kept without the box itself: a box that held itself would keep the whole tree until the collector comes by.
         self._article_around: Box | None = None if parent is None else parent.article
@@ -149,14 +132,38 @@ class Box:
         """The nearest ``<article>``, itself included."""
         return self if self.tag == "article" else self._article_around
 
-    def __getattr__(self, name: str) -> Any:
-        """Read the attributes when one is first asked for: of most boxes of a page nobody asks."""
-        if name not in _READ_LATE:
-            raise AttributeError(name)
+    # Read when somebody asks, which for most boxes of a page nobody does. A __getattr__ for all of them would be
+    # shorter, and would make the look-up of every other attribute take twice as long.
+    def _read(self) -> "_Attributes":
         attributes = self.element.items()
         told = _read_attributes(self.tag, tuple(attributes)) if attributes else _read_bare(self.tag)
-        self.names, self.kinds, self.marks, self.is_caption, self.look, self.hidden = told
-        return getattr(self, name)
+        self._attributes = told
+        return told
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Its class, id, itemprop and role, as far as it has them."""
+        return (self._attributes or self._read()).names
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """What kinds of box these speak of."""
+        return (self._attributes or self._read()).kinds
+
+    @property
+    def marks(self) -> tuple[str, ...]:
+        """All that it says of what it holds: its kinds, its tag if that says anything, and whether it is hidden."""
+        return (self._attributes or self._read()).marks
+
+    @property
+    def is_caption(self) -> bool:
+        """Whether the markup calls it the caption of an image."""
+        return (self._attributes or self._read()).is_caption
+
+    @property
+    def look(self) -> str:
+        """Its class as written: lines in boxes of one look mostly share their fate."""
+        return (self._attributes or self._read()).look
 
     def ancestors(self) -> Iterator["Box"]:
         """Give this box and those around it, from the inside out."""
@@ -195,9 +202,17 @@ def inherit(box: Box, known: dict[Box, T], step: Callable[[Box, T | None], T]) -
     return inherited  # type: ignore[return-value]  # the first that was missing is the box itself
 
 
-_READ_LATE = frozenset(("names", "kinds", "marks", "is_caption", "look", "hidden"))
 _NAMING = frozenset(("class", "id", "itemprop", "role"))
-_Attributes: TypeAlias = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...], bool, str, bool]
+
+
+class _Attributes(NamedTuple):
+    """What the attributes of a box say."""
+
+    names: tuple[str, ...]
+    kinds: tuple[str, ...]
+    marks: tuple[str, ...]
+    is_caption: bool
+    look: str
 
 
 def _read_attributes(tag: str, attributes: tuple[tuple[str, str], ...]) -> _Attributes:
@@ -216,7 +231,7 @@ def _read_attributes(tag: str, attributes: tuple[tuple[str, str], ...]) -> _Attr
             hidden = True
     kinds = kinds_of(*names) if names else ()
     marks = (*kinds, *_tag_marks(tag), HIDDEN) if hidden else (*kinds, *_tag_marks(tag))
-    return tuple(names), kinds, marks, "caption" in kinds or tag == "figcaption", look, hidden
+    return _Attributes(tuple(names), kinds, marks, "caption" in kinds or tag == "figcaption", look)
 
 
 @lru_cache(maxsize=256)
