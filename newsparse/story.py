@@ -6,7 +6,6 @@ order never changes; and cleaning what has been cleaned cuts nothing more, since
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from functools import cached_property
 from typing import Any, TypeAlias
 
 import attrs
@@ -100,7 +99,8 @@ class Passage:
         block = self.block
         self.number, self.text, self.kind = block.number, block.text, block.kind
 
-    @cached_property
+    # Not cached: a slotted class with a cached property looks up every attribute the long way.
+    @property
     def link_share(self) -> float:
         """The share of the characters that lie in links, 0 to 1."""
         if not self.block.text:
