@@ -69,18 +69,18 @@ _Draft = tuple[BlockKind, str, int | None, int]
 def _group(lines: list[str]) -> Iterator[_Draft]:
     width = _wrap_width(lines)
     for first, chunk in _chunks(lines):
-        if width and not _is_list(chunk):
-            yield from _join_wrapped(chunk, first, width)
-        elif _is_list(chunk):
+        if len(chunk) > 1 and _is_list(chunk):
             items = [_BULLET.sub("", line, count=1) for line in chunk]
             yield BlockKind.LIST, "\n".join(items), None, first
+        elif width:
+            yield from _join_wrapped(chunk, first, width)
         else:
-            for number, line in enumerate(chunk):
-                yield _draft(line, first + number)
+            for number, line in enumerate(chunk, start=first):
+                yield _draft(line, number) if line[0] == "#" else (BlockKind.PARAGRAPH, line, None, number)
 
 
 def _draft(line: str, number: int) -> _Draft:
-    if line[0] == "#" and (heading := _MARKDOWN_HEADING.match(line)):
+    if heading := _MARKDOWN_HEADING.match(line):
         return BlockKind.HEADING, line[heading.end() :], len(heading[1]), number
     return BlockKind.PARAGRAPH, line, None, number
 
@@ -97,7 +97,7 @@ def _chunks(lines: list[str]) -> Iterator[tuple[int, list[str]]]:
 
 
 def _is_list(chunk: list[str]) -> bool:
-    return len(chunk) > 1 and not chunk[0][0].isalnum() and all([_BULLET.match(line) for line in chunk])
+    return not chunk[0][0].isalnum() and all([_BULLET.match(line) for line in chunk])
 
 
 def _wrap_width(lines: list[str]) -> int | None:

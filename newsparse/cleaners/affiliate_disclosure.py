@@ -1,7 +1,5 @@
 """Affiliate disclosures: who earns what when the reader buys."""
 
-from collections.abc import Iterator
-
 from newsparse.article import CutKind
 from newsparse.cleaners.notices import cut_notices
 from newsparse.story import Cut, Story
@@ -9,6 +7,6 @@ from newsparse.story import Cut, Story
 __all__ = ["cut_affiliate_disclosure"]
 
 
-def cut_affiliate_disclosure(story: Story) -> Iterator[Cut]:
+def cut_affiliate_disclosure(story: Story) -> list[Cut]:
     """Cut what the look-up calls an affiliate disclosure."""
     return cut_notices(story, CutKind.AFFILIATE_DISCLOSURE)

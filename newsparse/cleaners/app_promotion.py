@@ -1,7 +1,5 @@
 """App promotions: the publisher's app, and where to get it."""
 
-from collections.abc import Iterator
-
 from newsparse.article import CutKind
 from newsparse.cleaners.notices import cut_notices
 from newsparse.story import Cut, Story
@@ -9,6 +7,6 @@ from newsparse.story import Cut, Story
 __all__ = ["cut_app_promotion"]
 
 
-def cut_app_promotion(story: Story) -> Iterator[Cut]:
+def cut_app_promotion(story: Story) -> list[Cut]:
     """Cut what the look-up calls an app promotion."""
     return cut_notices(story, CutKind.APP_PROMOTION)

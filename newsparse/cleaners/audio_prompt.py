@@ -1,7 +1,5 @@
 """Audio and video prompts: what a player leaves in the text."""
 
-from collections.abc import Iterator
-
 from newsparse.article import CutKind
 from newsparse.cleaners.notices import cut_notices
 from newsparse.story import Cut, Story
@@ -9,6 +7,6 @@ from newsparse.story import Cut, Story
 __all__ = ["cut_audio_prompt"]
 
 
-def cut_audio_prompt(story: Story) -> Iterator[Cut]:
+def cut_audio_prompt(story: Story) -> list[Cut]:
     """Cut what the look-up calls an audio prompt."""
     return cut_notices(story, CutKind.AUDIO_PROMPT)

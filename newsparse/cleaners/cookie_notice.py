@@ -1,7 +1,5 @@
 """Cookie notices: consent, privacy, scripts that are switched off."""
 
-from collections.abc import Iterator
-
 from newsparse.article import CutKind
 from newsparse.cleaners.notices import cut_notices
 from newsparse.story import Cut, Story
@@ -9,6 +7,6 @@ from newsparse.story import Cut, Story
 __all__ = ["cut_cookie_notice"]
 
 
-def cut_cookie_notice(story: Story) -> Iterator[Cut]:
+def cut_cookie_notice(story: Story) -> list[Cut]:
     """Cut what the look-up calls a cookie notice."""
     return cut_notices(story, CutKind.COOKIE_NOTICE)

@@ -1,7 +1,5 @@
 """Donation notices: pleas for money."""
 
-from collections.abc import Iterator
-
 from newsparse.article import CutKind
 from newsparse.cleaners.notices import cut_notices
 from newsparse.story import Cut, Story
@@ -9,6 +7,6 @@ from newsparse.story import Cut, Story
 __all__ = ["cut_donation_notice"]
 
 
-def cut_donation_notice(story: Story) -> Iterator[Cut]:
+def cut_donation_notice(story: Story) -> list[Cut]:
     """Cut what the look-up calls a donation notice."""
     return cut_notices(story, CutKind.DONATION_NOTICE)

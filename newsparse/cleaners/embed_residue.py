@@ -1,7 +1,5 @@
 """Embed residue: what a social post leaves when it is not shown."""
 
-from collections.abc import Iterator
-
 from newsparse.article import CutKind
 from newsparse.cleaners.notices import cut_notices
 from newsparse.story import Cut, Story
@@ -9,6 +7,6 @@ from newsparse.story import Cut, Story
 __all__ = ["cut_embed_residue"]
 
 
-def cut_embed_residue(story: Story) -> Iterator[Cut]:
+def cut_embed_residue(story: Story) -> list[Cut]:
     """Cut what the look-up calls an embed residue."""
     return cut_notices(story, CutKind.EMBED_RESIDUE)

@@ -8,6 +8,8 @@ from newsparse.story import Cut, Story
 
 __all__ = ["cut_end_mark"]
 
+MOST_CHARACTERS = 100
+"""No mark is longer, with the spaces that may stand around it."""
 LAST_SHARE = 0.5
 """An end mark stands in the second half of the page; a heading "Ende" may stand anywhere."""
 
@@ -16,5 +18,5 @@ def cut_end_mark(story: Story) -> Iterator[Cut]:
     """Cut lines that say that the story ends. Late in the chain: an end mark is evidence for what stands below it."""
     passages = story.passages
     for passage in passages[int(len(passages) * LAST_SHARE) :]:
-        if passage.kind is BlockKind.PARAGRAPH and is_end_mark(passage.text):
+        if len(passage.text) <= MOST_CHARACTERS and passage.kind is BlockKind.PARAGRAPH and is_end_mark(passage.text):
             yield passage.cut(CutKind.END_MARK)

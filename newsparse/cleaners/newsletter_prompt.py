@@ -1,7 +1,5 @@
 """Newsletter prompts: sign-up lines, their forms and what the forms answer."""
 
-from collections.abc import Iterator
-
 from newsparse.article import CutKind
 from newsparse.cleaners.notices import cut_notices
 from newsparse.story import Cut, Story
@@ -9,6 +7,6 @@ from newsparse.story import Cut, Story
 __all__ = ["cut_newsletter_prompt"]
 
 
-def cut_newsletter_prompt(story: Story) -> Iterator[Cut]:
+def cut_newsletter_prompt(story: Story) -> list[Cut]:
     """Cut what the look-up calls a newsletter prompt."""
     return cut_notices(story, CutKind.NEWSLETTER_PROMPT)

@@ -32,7 +32,7 @@ from newsparse.cleaners.reading import (
     read_passage,
     read_story,
 )
-from newsparse.cleaners.signs import may_have_shape, tell_by_shape
+from newsparse.cleaners.signs import tell_by_shape
 from newsparse.spans import Span
 from newsparse.story import Cut, Finding, Passage, Story
 from newsparse.text.fold import fold_words, is_unspaced
@@ -47,8 +47,6 @@ MOST_GLUED = 4
 """A paragraph with more of them is made of such sentences, and is no paragraph with a notice in it."""
 MOST_WORDS_OF_CALL = 60
 MOST_WORDS_OF_MARK = 3
-MOST_WORDS_OF_LINE = 16
-"""A block of more words is a paragraph."""
 MOST_WORDS_OF_TIMESTAMP = 10
 MOST_SPACE = 8
 """So many characters before a sentence are looked at for what ends the sentence before it."""
@@ -107,19 +105,18 @@ class Notice:
         return self.passage.cut(self.kind, *findings, start=self.start, end=self.end)
 
 
-def cut_notices(story: Story, kind: CutKind) -> Iterator[Cut]:
+def cut_notices(story: Story, kind: CutKind) -> list[Cut]:
     """Propose to cut every notice of a kind."""
-    for notice in notices_of(story, kind):
-        yield notice.cut()
+    return [notice.cut() for notice in notices_of(story, kind)]
 
 
-def notices_of(story: Story, *kinds: CutKind) -> Iterator[Notice]:
-    """Give the notices of these kinds whose passages still are as they were when the notices were found."""
-    found = find_notices(story)
-    notices = [notice for kind in kinds for notice in found.get(kind, ())]
-    if notices:
-        standing = {passage.number: passage for passage in story.passages}
-        yield from [notice for notice in notices if standing.get(notice.passage.number) is notice.passage]
+def notices_of(story: Story, kind: CutKind) -> list[Notice]:
+    """Give the notices of a kind whose passages still are as they were when the notices were found."""
+    notices = find_notices(story).get(kind)
+    if not notices:
+        return []
+    standing = {passage.number: passage for passage in story.passages}
+    return [notice for notice in notices if standing.get(notice.passage.number) is notice.passage]
 
 
 def find_notices(story: Story) -> Mapping[CutKind, list[Notice]]:
@@ -160,7 +157,11 @@ def _judge(story: Story) -> Iterator[Notice]:
     """Weigh each passage alone, then together."""
     phrases = load_phrases().for_language(story.language)
     readings = read_story(story)
-    verdicts = [_weigh(passage, reading, phrases) for passage, reading in zip(story.passages, readings, strict=True)]
+    verdicts = [
+        # Not the verdict itself: it holds the passage, which would hold itself.
+        _Verdict(passage, *(passage.memo.get("weighed") or _weigh(passage, reading, phrases)))
+        for passage, reading in zip(story.passages, readings, strict=True)
+    ]
     _weigh_the_last(verdicts, story.authors, phrases)
     _weigh_repeated(verdicts)
     zones = _Zones(_find_head(verdicts), _find_tail(verdicts, phrases), _find_bars(verdicts))
@@ -210,32 +211,23 @@ def _find_left_over(verdicts: list[_Verdict], notices: list[bool]) -> set[int]:
     return set()
 
 
-def _weigh(passage: Passage, reading: Reading, phrases: Phrases) -> _Verdict:
+def _weigh(passage: Passage, reading: Reading, phrases: Phrases) -> tuple[_Weight, CutKind | None, int]:
     """Weigh one passage by what it says and how long it is, once."""
-    weighed: tuple[_Weight, CutKind | None, int] | None = passage.memo.get("weighed")
-    if weighed is None:
-        # Not the verdict itself: it holds the passage, which would hold itself.
-        weighed = passage.memo["weighed"] = _weigh_alone(passage, reading, phrases)
-    return _Verdict(passage, *weighed)
+    weighed = passage.memo["weighed"] = _weigh_alone(passage, reading, phrases)
+    return weighed
 
 
 def _weigh_alone(passage: Passage, reading: Reading, phrases: Phrases) -> tuple[_Weight, CutKind | None, int]:
-    size = count_words(reading.words)
-    if passage.kind in NO_NOTICE or (
-        not reading.hits and (size > MOST_WORDS_OF_CALL or _is_plain_prose(passage, reading.words))
-    ):
+    words = reading.words
+    size = count_words(words)
+    if passage.kind in NO_NOTICE or (not reading.hits and size > MOST_WORDS_OF_CALL):
         return _Weight.NONE, None, size
     if size <= MOST_WORDS_OF_MARK and ((not size and is_separator(passage.text)) or is_end_mark(passage.text)):
         return _Weight.MARK, None, size
-    weight, kind = _weigh_words(reading, phrases)
+    weight, kind = _weigh_words(reading, phrases) if reading.hits or may_call(words) else (_Weight.NONE, None)
     if weight is not _Weight.CERTAIN and (shape := tell_by_shape(passage.text)) is not None:
         return _Weight.CERTAIN, shape, size
     return weight, kind, size
-
-
-def _is_plain_prose(passage: Passage, words: list[str]) -> bool:
-    """Whether a paragraph without phrases is too long for a mark, calls upon nobody and has no telling shape."""
-    return len(words) > MOST_WORDS_OF_LINE and not may_call(words) and not may_have_shape(passage.text)
 
 
 def _weigh_words(reading: Reading, phrases: Phrases) -> tuple[_Weight, CutKind | None]:
@@ -425,6 +417,8 @@ def _find_head(verdicts: list[_Verdict]) -> int:
 def _find_bars(verdicts: list[_Verdict]) -> set[int]:
     """Give the places that lie in a row of labels, or beside a notice that is certain."""
     bars: set[int] = set()
+    if not any([verdict.weight is _Weight.LABEL for verdict in verdicts]):
+        return bars
     rows = groupby(enumerate(verdicts), key=lambda entry: entry[1].weight in (_Weight.LABEL, _Weight.CERTAIN))
     for is_row, row in rows:
         places = [place for place, _ in row]

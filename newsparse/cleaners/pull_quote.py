@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from newsparse.article import BlockKind, CutKind
 from newsparse.cleaners.reading import read_passage
-from newsparse.story import Cut, Passage, Story
+from newsparse.story import Cut, Story
 
 __all__ = ["cut_pull_quote"]
 
@@ -18,7 +18,12 @@ MOST_QUOTES = 40
 def cut_pull_quote(story: Story) -> Iterator[Cut]:
     """Cut quotes whose words stand in a paragraph, one after the other; the paragraph stays."""
     marked = {marks for marks in {passage.marks for passage in story.passages} if _say_pulled(marks)}
-    quotes = [passage for passage in story.passages if _may_be_pulled(passage, marked)]
+    quotes = [
+        passage
+        for passage in story.passages
+        if passage.kind is BlockKind.QUOTE
+        or (marked and passage.kind is BlockKind.PARAGRAPH and passage.marks in marked)
+    ]
     if not 0 < len(quotes) <= MOST_QUOTES:
         return
     paragraphs = [
@@ -31,10 +36,6 @@ def cut_pull_quote(story: Story) -> Iterator[Cut]:
         sentence = f" {' '.join(words)} "
         if FEWEST_WORDS <= len(words) <= MOST_WORDS and any([sentence in paragraph for paragraph in paragraphs]):
             yield passage.cut(CutKind.PULL_QUOTE)
-
-
-def _may_be_pulled(passage: Passage, marked: set[frozenset[str]]) -> bool:
-    return passage.kind is BlockKind.QUOTE or (passage.kind is BlockKind.PARAGRAPH and passage.marks in marked)
 
 
 def _say_pulled(marks: frozenset[str]) -> bool:

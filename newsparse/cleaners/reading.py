@@ -132,9 +132,9 @@ def _lies_in(spans: list[Span], place: int) -> bool:
 
 def count_words(words: list[str]) -> int:
     """Give the number of words; two characters make one where a word has no end."""
-    if not words or not (is_unspaced(words[0]) or is_unspaced(words[-1])):
+    if not words or (words[0].isascii() and words[-1].isascii()):
         return len(words)
-    return (len(words) + 1) // 2
+    return (len(words) + 1) // 2 if is_unspaced(words[0] + words[-1]) else len(words)
 
 
 def is_long(hit: Hit, words: list[str]) -> bool:

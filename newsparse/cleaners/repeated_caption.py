@@ -55,8 +55,8 @@ def passages_with_credit(story: Story) -> list[Passage]:
         found = [
             passage
             for passage, reading in zip(story.passages, read_story(story), strict=True)
-            if len(reading.words) <= MOST_WORDS
-            and _may_have_credit(passage, reading.words)
+            if _may_have_credit(passage.text, reading.words)
+            and len(reading.words) <= MOST_WORDS
             and passage.kind in kinds
             and read_credit(passage)[1] is not None
             and tell_by_shape(passage.text) is not CutKind.AGENCY_SIGN_OFF
@@ -78,14 +78,13 @@ def read_credit(passage: Passage) -> tuple[str | None, str | None]:
     """Split a passage into caption and credit, worked out once."""
     parts: tuple[str | None, str | None] | None = passage.memo.get("credit")
     if parts is None:
-        may = _may_have_credit(passage, read_passage(passage).words)
+        may = _may_have_credit(passage.text, read_passage(passage).words)
         parts = passage.memo["credit"] = split_credit(passage.text) if may else (passage.text, None)
     return parts
 
 
-def _may_have_credit(passage: Passage, words: list[str]) -> bool:
+def _may_have_credit(text: str, words: list[str]) -> bool:
     """Take a quick look for what credits have; most paragraphs have nothing of it."""
-    text = passage.text
     return may_end_in_credit(words) or "\u00a9" in text or (text[-1:] == ")" and "/" in text)
 
 

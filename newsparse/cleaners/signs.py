@@ -4,7 +4,7 @@ import re
 
 from newsparse.article import CutKind
 
-__all__ = ["may_have_shape", "tell_by_shape"]
+__all__ = ["tell_by_shape"]
 
 _COPYRIGHT_LINE = re.compile(r"(?:©|\(c\)\s|copyright\s?(?:©|\(c\)|\d{4})|\d{4}\s?©)[^\n]{0,200}", re.IGNORECASE)
 _EMBED_RESIDUE = re.compile(r"[—–-]\s?[^@\n]{1,60}\(@\w{1,20}\)\s[^\n]{4,30}\d{4}")
@@ -44,11 +44,6 @@ MOST_BEFORE_NUMBER = 48
 MOST_CHARACTERS = 400
 MOST_CHARACTERS_OF_TIME = 90
 """No line that says how long the reading takes is longer."""
-
-
-def may_have_shape(text: str) -> bool:
-    """Take a quick look for what the shapes cannot do without."""
-    return len(text) <= MOST_CHARACTERS_OF_TIME or text[0] in _BY_FIRST or text[0].isspace() or "\u00a9" in text
 
 
 def tell_by_shape(text: str) -> CutKind | None:

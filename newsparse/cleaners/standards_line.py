@@ -1,7 +1,5 @@
 """Standards lines: a publisher's word on its principles."""
 
-from collections.abc import Iterator
-
 from newsparse.article import CutKind
 from newsparse.cleaners.notices import cut_notices
 from newsparse.story import Cut, Story
@@ -9,6 +7,6 @@ from newsparse.story import Cut, Story
 __all__ = ["cut_standards_line"]
 
 
-def cut_standards_line(story: Story) -> Iterator[Cut]:
+def cut_standards_line(story: Story) -> list[Cut]:
     """Cut what the look-up calls a standards line."""
     return cut_notices(story, CutKind.STANDARDS_LINE)

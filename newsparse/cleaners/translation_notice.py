@@ -1,7 +1,5 @@
 """Translation notices: that, or by whom, the text was translated."""
 
-from collections.abc import Iterator
-
 from newsparse.article import CutKind
 from newsparse.cleaners.notices import cut_notices
 from newsparse.story import Cut, Story
@@ -9,6 +7,6 @@ from newsparse.story import Cut, Story
 __all__ = ["cut_translation_notice"]
 
 
-def cut_translation_notice(story: Story) -> Iterator[Cut]:
+def cut_translation_notice(story: Story) -> list[Cut]:
     """Cut what the look-up calls a translation notice."""
     return cut_notices(story, CutKind.TRANSLATION_NOTICE)

@@ -1,7 +1,5 @@
 """Widget residue: shortcodes, template variables and lone brackets."""
 
-from collections.abc import Iterator
-
 from newsparse.article import CutKind
 from newsparse.cleaners.notices import cut_notices
 from newsparse.story import Cut, Story
@@ -9,6 +7,6 @@ from newsparse.story import Cut, Story
 __all__ = ["cut_widget_residue"]
 
 
-def cut_widget_residue(story: Story) -> Iterator[Cut]:
+def cut_widget_residue(story: Story) -> list[Cut]:
     """Cut what the look-up calls a widget residue."""
     return cut_notices(story, CutKind.WIDGET_RESIDUE)
