@@ -43,6 +43,11 @@ class Laid:
     block_of: dict[int, int]
     """For each line that went into a block: the number of the block."""
 
+    @property
+    def size(self) -> int:
+        """The characters of the passages."""
+        return sum([len(passage.text) for passage in self.passages])
+
 
 class _Frame(NamedTuple):
     """What a box stands in."""

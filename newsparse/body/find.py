@@ -70,7 +70,7 @@ class Found:
     @cached_property
     def size(self) -> int:
         """The characters of the body."""
-        return sum([len(passage.text) for passage in self.laid.passages])
+        return self.laid.size
 
 
 BodyFinder: TypeAlias = Callable[[Page, Hints], Found | None]

@@ -56,17 +56,13 @@ def lay_out_script(page: Page, headline: str | None) -> Laid | None:
     for markup in filter(None, _markups(page, headline or "")):
         outline = read_outline(Page.from_html(markup, url=page.base_url))
         laid = lay_out(outline, frozenset(n for n, line in enumerate(outline.lines) if line.text))
-        if best is None or _size(laid) > _size(best):
+        if best is None or laid.size > best.size:
             best = laid
     if best is None:
         return None
     # The elements are none of the page's.
     passages = [evolve(passage, block=evolve(passage.block, element=None)) for passage in best.passages]
     return evolve(best, passages=tuple(passages), block_of={})
-
-
-def _size(laid: Laid) -> int:
-    return sum([len(passage.text) for passage in laid.passages])
 
 
 def _markups(page: Page, headline: str) -> Iterator[str]:
