@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from functools import cached_property
 from types import MappingProxyType
 
-from attrs import define, field
+from attrs import define, evolve, field
 from lxml import html
 
 from newsparse.article import Diagnostic, DiagnosticCode
 from newsparse.dom.decode import Decoded, decode
+from newsparse.dom.encoded_twice import LINE_ENDS, TAGS, undo_second_encoding
 from newsparse.dom.json_ld import JsonLd, JsonObject, read_json_ld
 from newsparse.dom.tree import parse_tree
 from newsparse.dom.urls import join_url
@@ -32,6 +33,8 @@ class Page:
     plain_text: str | None = None
     """The input of ``parse_text``; ``None`` for a page."""
     decoded: Decoded | None = field(default=None, repr=False)
+    undone: int = field(default=0, repr=False)
+    """How many stretches of text had been encoded as UTF-8 twice, and have been put right."""
 
     @classmethod
     def from_html(cls, page: bytes | str, *, url: str | None = None, encoding: str | None = None) -> "Page":
@@ -41,12 +44,17 @@ class Page:
         'Rain'
         """
         decoded = decode(page, encoding)
-        return cls(url, parse_tree(decoded.data), decoded=decoded)
+        data, undone = undo_second_encoding(decoded.data, TAGS)
+        if undone:
+            decoded = evolve(decoded, data=data)
+        return cls(url, parse_tree(data), decoded=decoded, undone=undone)
 
     @classmethod
     def from_text(cls, text: str, *, url: str | None = None) -> "Page":
         """Make a page of a text: its tree is empty."""
-        return cls(url, parse_tree(b""), plain_text=text)
+        data, undone = undo_second_encoding(text.encode("utf-8", "replace"), LINE_ENDS)
+        plain_text = data.decode() if undone else text
+        return cls(url, parse_tree(b""), plain_text=plain_text, undone=undone)
 
     @cached_property
     def _tagged(self) -> Mapping[str, tuple[html.HtmlElement, ...]]:
@@ -141,6 +149,9 @@ class Page:
             guessed = self.decoded.source == "guess"
             code = DiagnosticCode.ENCODING_GUESSED if guessed else DiagnosticCode.ENCODING_REPAIRED
             found.append(Diagnostic(code, self.decoded.problem, "decode"))
+        if self.undone:
+            told = f"encoded as UTF-8 twice: {self.undone} stretches of text"
+            found.append(Diagnostic(DiagnosticCode.ENCODING_REPAIRED, told, "decode"))
         found += [Diagnostic(DiagnosticCode.JSON_LD_REPAIRED, text, "json_ld") for text in self._json_ld.repaired]
         found += [Diagnostic(DiagnosticCode.JSON_LD_UNREADABLE, text, "json_ld") for text in self._json_ld.unreadable]
         return tuple(found)

@@ -16,7 +16,7 @@ def imported():
 
 @pytest.mark.parametrize(
     "module",
-    ["typer", "click", "rich", "babel", "requests", "urllib3", "numpy", "ssl", "asyncio", "hypothesis"],
+    ["typer", "click", "rich", "babel", "ftfy", "requests", "urllib3", "numpy", "ssl", "asyncio", "hypothesis"],
 )
 def test_what_is_not_needed_is_not_imported(imported, module):
     assert module not in imported
