@@ -5,6 +5,7 @@ Traps that are handled here, so that nobody else has to know them (libxml2 2.14,
 - below 2,048 nested elements the parser gives up and drops the rest of the page;
 - what follows an early ``</html>`` becomes a second root, which is easily overlooked;
 - an ``<iframe>`` that is not closed swallows the rest of the page as raw text;
+- where the tags ``</head>`` and ``<body>`` are left out, as they may be, an element of HTML 5 stays in the head;
 - an empty page has no tree at all.
 """
 
@@ -27,6 +28,8 @@ _NEVER_CLOSED = frozenset(b"area base br col embed hr img input link meta param 
 _ALL_HTML = etree.ElementDefaultClassLookup(element=html.HtmlElement)
 """One class for all elements, looked up in C: lxml.html's own look-up by tag calls Python for each element."""
 
+_UNKNOWN_TO_PARSER = "article aside details figure footer header hgroup main nav section".split()
+
 _EMPTY_PAGE = b"<html><body></body></html>"
 
 
@@ -46,6 +49,7 @@ def parse_tree(data: bytes) -> html.HtmlElement:
         root, _ = _parse(_flatten(data))
     elif root.getnext() is not None:
         root, _ = _parse(_END_OF_PAGE.sub(b"", data))
+    _end_head(root)
     return root
 
 
@@ -60,6 +64,22 @@ def _parse(data: bytes) -> tuple[html.HtmlElement, bool]:
     # Giving up is the last thing a parser does; the errors before it can be hundreds.
     last = parser.error_log.last_error
     return root, last is not None and last.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT
+
+
+def _end_head(root: html.HtmlElement) -> None:
+    """Begin the body where a browser would: at the first element that no head can hold."""
+    head = root.find("head")
+    first = None if head is None else next(head.iterchildren(*_UNKNOWN_TO_PARSER), None)
+    if head is None or first is None:
+        return
+    body = root.find("body")
+    if body is None:
+        body = etree.SubElement(root, "body")
+    strays = head[head.index(first) :]
+    strays[-1].tail = (strays[-1].tail or "") + (body.text or "")
+    body.text = None
+    for element in reversed(strays):
+        body.insert(0, element)
 
 
 def _close_iframes(data: bytes) -> bytes:

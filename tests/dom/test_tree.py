@@ -113,6 +113,20 @@ def test_a_hundred_thousand_of_anything_is_read(piece):
     assert parse_tree(piece * 100_000 + b"rain").tag == "html"
 
 
+@pytest.mark.parametrize("tag", ["article", "aside", "figure", "footer", "header", "main", "nav", "section"])
+def test_the_body_begins_where_no_head_can_go_on(tag):
+    root = parse_tree(f"<meta charset=utf-8><title>one</title><{tag}>two</{tag}> three <link>four<p>five</p>".encode())
+    assert [child.tag for child in root] == ["head", "body"]
+    assert "".join(root.find("head").itertext()) == "one"
+    assert "".join(root.find("body").itertext()) == "two three fourfive"
+
+
+def test_a_body_that_begins_too_late_keeps_its_place():
+    root = parse_tree(b"<title>one</title><main>two</main><body class=rain>four<p>five</p>")
+    assert "".join(root.find("body").itertext()) == "twofourfive"
+    assert root.find("body").get("class") == "rain"
+
+
 @given(st.binary())
 @example(b"<plaintext>")
 @example(b"<frameset>")
@@ -132,6 +146,9 @@ PIECES = [
     "<body>",
     "<!-- x -->",
     "<br>",
+    "<header>",
+    "<main>",
+    "<meta>",
     "<b>",
     "</b>",
     "<td>",
