@@ -15,6 +15,7 @@ from newsparse.body.judge import Judged, judge_lines
 from newsparse.body.outline import Outline, read_outline
 from newsparse.body.scripts import lay_out_script
 from newsparse.body.shapes import is_caption
+from newsparse.body.small import choose_on_small_page, is_small
 from newsparse.chain import Chain, chain_of
 from newsparse.page import Page
 from newsparse.story import Passage
@@ -88,10 +89,12 @@ def find_where_marked(page: Page, hints: Hints) -> Found | None:
 
 
 def find_by_evidence(page: Page, hints: Hints) -> Found | None:
-    """Find the body by weighing the evidence on each line of the page."""
+    """Find the body by weighing the evidence on each line of the page; by plainer rules on one that is a few lines."""
     outline = read_outline(page, dropped=hints.dropped)
     judged = judge(outline, hints)
     chosen = choose_lines(judged.chances, judged.sizes)
+    if is_small(page):
+        chosen = choose_on_small_page(outline, judged.sizes, chosen, hints.headline)
     if not chosen:
         return None
     return Found(lay_out(outline, chosen), "evidence", judged, chosen)

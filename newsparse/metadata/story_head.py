@@ -154,6 +154,9 @@ def find_story_head(page: Page, titles: StatedTitles, sites: tuple[str, ...] = (
     if best is not None and best.likeness >= ALIKE:
         alike = [head for head in heads if head.likeness == best.likeness]
         return best if len(alike) == 1 else max(alike, key=lambda head: _likeness_to_published(head.text, titles))
+    if best is not None and not best.likeness:
+        # Nothing stated speaks for any of them: the one in the story's element, or else the first.
+        best = max(heads, key=lambda head: next(head.element.iterancestors("article", "main"), None) is not None)
     other = _find_other(page, titles)
     if other is not None and (best is None or other.likeness > best.likeness):
         return other
