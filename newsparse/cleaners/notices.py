@@ -334,7 +334,7 @@ def _weigh_the_last(verdicts: list[_Verdict], authors: Iterable[Author], phrases
             verdict.words <= MOST_WORDS_ALONE and _EMAIL.search(verdict.passage.text) and _offers_contact(words, names)
         ):
             kind = CutKind.CONTACT_LINE if phrases.speech.isdisjoint(words) else None
-        elif (verdict.weight is _Weight.LABEL and place == last) or (
+        elif (place == last and (verdict.weight is _Weight.LABEL or _is_of_the_tail(verdict))) or (
             verdict.weight is _Weight.LIKELY
             and verdict.kind in _OF_THE_TEXT
             and read_passage(verdict.passage).hits[0].start == 0
@@ -346,6 +346,16 @@ def _weigh_the_last(verdicts: list[_Verdict], authors: Iterable[Author], phrases
             kind = CutKind.AUTHOR_BIO
         if kind is not None:
             verdicts[place] = _Verdict(verdict.passage, _Weight.CERTAIN, kind, verdict.words)
+
+
+def _is_of_the_tail(verdict: _Verdict) -> bool:
+    """Whether a passage is a notice if it is the last one: it begins as notices under a story do."""
+    return verdict.weight is _Weight.HINTED and any(
+        [
+            hit.use is Use.TAIL and hit.start == 0 and hit.kind is verdict.kind
+            for hit in read_passage(verdict.passage).hits
+        ]
+    )
 
 
 def _weigh_repeated(verdicts: list[_Verdict]) -> None:

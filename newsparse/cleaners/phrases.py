@@ -135,7 +135,7 @@ class Phrases:
         for start in self._find_starts(row):
             text = bisect_right(begins, start) - 1
             words = texts[text]
-            found[text] += _walk(self.tree[row[start]], words, start - begins[text])
+            found[text] += _walk(self.tree, words, start - begins[text])
         return found
 
     def _find_starts(self, row: list[str]) -> list[int]:
@@ -145,9 +145,8 @@ class Phrases:
         for place in compress(range(len(row)), map(anchors.__contains__, row)):
             for before in anchors[row[place]]:
                 start = place - before
-                if start < 0 or (node := tree.get(row[start])) is None:
-                    continue
-                if row[start + 1] in node or _HERE in node or _NUMBER in node:
+                node = _step(tree, row[start]) if start >= 0 else None
+                if node is not None and (row[start + 1] in node or _HERE in node or _NUMBER in node):
                     starts.add(start)
         return sorted(starts)
 
@@ -158,11 +157,18 @@ def _find_anchor(words: list[str], common: Set[str]) -> int:
     return max(places, key=lambda place: (words[place] not in common, len(words[place])), default=0)
 
 
-def _walk(node: _Node, words: list[str], start: int) -> list[Hit]:
+def _step(node: _Node, word: str) -> _Node | None:
+    """Go down the tree by one word."""
+    below: _Node | None = node.get(word) or (node.get(_NUMBER) if word.isdigit() else None)
+    return below
+
+
+def _walk(tree: _Node, words: list[str], start: int) -> list[Hit]:
     """Go down the tree as far as the words agree with it."""
-    found = [Hit(start, start + 1, *entry) for entry in node.get(_HERE, ())]
-    for place in range(start + 1, len(words)):
-        below = node.get(words[place]) or (node.get(_NUMBER) if words[place].isdigit() else None)
+    found: list[Hit] = []
+    node = tree
+    for place in range(start, len(words)):
+        below = _step(node, words[place])
         if below is None:
             break
         node = below

@@ -39,6 +39,9 @@ def quote(text):
         ("Folgen Sie dem Ulmer Boten auch auf Instagram.", CutKind.FOLLOW_PROMPT),
         ("Suivez la Gazette d'Ulm sur WhatsApp pour ne rien manquer.", CutKind.FOLLOW_PROMPT),
         ("Reporting by Ann Lee.", CutKind.AGENCY_SIGN_OFF),
+        ("Source : mairie d'Ulm", CutKind.AGENCY_SIGN_OFF),
+        ("Sources: Ulm Weather Office; town of Linz", CutKind.AGENCY_SIGN_OFF),
+        ("12 comments", CutKind.COMMENT_PROMPT),
         ("Bo Ek is a freelance writer who lives on a boat.", CutKind.AUTHOR_BIO),
         ("Bo Ek ist ein Redakteur im Ressort Wetter.", CutKind.AUTHOR_BIO),
         ("READ MORE | Mayor says that the wall is late", CutKind.RELATED_LINK),
@@ -47,6 +50,14 @@ def quote(text):
 )
 def test_a_last_line_like_this_is_a_notice(notice, kind):
     assert cuts(FIRST, SECOND, THIRD, notice) == [(kind, notice)]
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["Source: town of Ulm", "Source : mairie d'Ulm", "Bron: gemeente Ulm", "Джерело: місто Ульм", "来源：乌尔姆市"],
+)
+def test_a_chart_in_the_story_keeps_its_source(source):
+    assert cuts(FIRST, source, SECOND, THIRD) == []
 
 
 @pytest.mark.parametrize(

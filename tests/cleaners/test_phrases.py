@@ -30,6 +30,10 @@ def test_phrases_inside_each_other_are_found_by_their_beginnings():
     assert found(phrases_of("share this story", "this story", "story"), "share this story") == [(0, 3), (1, 3), (2, 3)]
 
 
+def test_a_number_may_come_first():
+    assert found(phrases_of("0 comments"), "12 comments no comments") == [(0, 2)]
+
+
 def test_a_zero_stands_for_any_number():
     assert found(phrases_of("page 0 of 0"), "page 3 of 12 page three of 12") == [(0, 4)]
 
@@ -51,15 +55,13 @@ def every_phrase():
 
 def test_every_phrase_of_the_lexicons_is_found_alone():
     for words, kind, use in every_phrase():
-        if words[0] == "0":
-            continue
         hits = load_phrases().find(["7" if word == "0" else word for word in words])
         assert (0, len(words), kind, use) in [hit[:4] for hit in hits], words
 
 
 @given(st.lists(st.sampled_from("a b c d 1 22".split()), max_size=12), st.data())
 def test_what_is_found_is_what_comparing_finds(words, data):
-    phrase = st.lists(st.sampled_from("a b c d 0".split()), min_size=1, max_size=4).filter(lambda p: p[0] != "0")
+    phrase = st.lists(st.sampled_from("a b c d 0".split()), min_size=1, max_size=4).filter(lambda p: {*p} != {"0"})
     phrases = data.draw(st.lists(phrase, min_size=1, max_size=5, unique_by=tuple))
     expected = {
         (start, start + len(phrase))
