@@ -402,6 +402,8 @@ class _Assembly:
         self.place_of: dict[int, int] = {}
         """For each image of the body: its place among the article's images."""
         self._became: dict[int, str] = {}
+        self._is_signed = bool(self.values.get("authors"))
+        """Whether the metadata name the authors; what the text says of them then adds nothing."""
         named: tuple[Image, ...] = self.values.get("images", ())
         stated = self.provenance.get("images")
         join = self._keep_named if stated and stated.source.startswith("site:") else self._join_images
@@ -456,7 +458,7 @@ class _Assembly:
             return self._take_image(value)
         if name in ("related", "corrections", "agencies", "authors"):
             held = self.values.get(name, ())
-            if value not in held and not (name == "authors" and held):
+            if value not in held and not (name == "authors" and self._is_signed):
                 self.values[name] = (*held, value)
             return name
         if name in ("date_published", "date_modified"):

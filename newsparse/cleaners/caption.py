@@ -8,6 +8,7 @@ from newsparse.article import BlockKind, CutKind, Image
 from newsparse.cleaners.reading import read_passage
 from newsparse.cleaners.repeated_caption import passages_with_credit, read_credit
 from newsparse.story import Cut, Finding, Passage, Story
+from newsparse.text.names import names_agencies_only
 
 __all__ = ["cut_caption", "cut_credit"]
 
@@ -30,6 +31,12 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 """A photo word and a colon, without brackets. "Source" and its kin are left out: they name who said something, too."""
+
+
+_AGENCY_AND_NAME = re.compile(
+    r"(?:REUTERS|Reuters|AP Photo|AFP Photo|AFP|EPA|EPA-EFE|EFE|dpa|Getty Images|Xinhua|Bloomberg)\s?/\s?[^\W\d_a-z]"
+)
+"""REUTERS/Ann Lee: so agencies sign pictures, and never texts."""
 
 
 def cut_caption(story: Story) -> Iterator[Cut]:
@@ -65,4 +72,7 @@ def cut_credit(story: Story) -> Iterator[Cut]:
 
 def _speaks_of_a_picture(passage: Passage, caption: str) -> bool:
     credit = passage.text[len(caption) :].lstrip()
-    return _SAYS_PHOTO.match(credit) is not None or _LABELLED.match(credit) is not None
+    # "(AFP/dpa)" signs the report.
+    if names_agencies_only(credit.strip(" ()[].")):
+        return False
+    return any([sign.match(credit) is not None for sign in (_SAYS_PHOTO, _LABELLED, _AGENCY_AND_NAME)])

@@ -257,7 +257,7 @@ def _weigh_words(reading: Reading, phrases: Phrases) -> tuple[_Weight, CutKind |
     tail = [hit for hit in hits if hit.use is Use.TAIL and hit.start == 0]
     if tail and count <= MOST_WORDS_ALONE:
         return _Weight.HINTED, tail[0].kind
-    hints = {words_of(hit, words): hit for hit in hits if hit.use is not Use.LABEL}
+    hints = {words_of(hit, words): hit for hit in _outermost(hits) if hit.use is not Use.LABEL}
     longest = max(hints.values(), key=lambda hit: hit.end - hit.start, default=None)
     if longest is not None and (len(hints) > 1 or not phrases.address.isdisjoint(words)):
         weight, kind = _weigh_call(words, phrases)
@@ -273,6 +273,15 @@ def _weigh_call(words: list[str], phrases: Phrases) -> tuple[_Weight, CutKind | 
     if kind is None or not phrases.speech.isdisjoint(words):
         return _Weight.NONE, None
     return _Weight.LIKELY, kind
+
+
+def _outermost(hits: list[Hit]) -> Iterator[Hit]:
+    """Give the hits that do not lie inside another of their use: two names of one agency prove one thing, not two."""
+    reached: dict[Use, int] = {}
+    for hit in hits:
+        if hit.end > reached.get(hit.use, 0):
+            yield hit
+            reached[hit.use] = hit.end
 
 
 def _ends_in_date(words: list[str]) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from newsparse.article import AuthorKind, BlockKind, CutKind
+from newsparse.cleaners.phrases import Use
 from newsparse.cleaners.reading import read_passage
 from newsparse.story import Cut, Finding, Passage, Story
 from newsparse.text.bylines import split_byline, strip_label
@@ -58,7 +59,7 @@ def _read_byline(passage: Passage) -> list[Finding]:
     text = passage.text.strip()
     if (
         not text[:1].isalpha()
-        or read_passage(passage).hits
+        or any([hit.start == 0 or hit.use is Use.ANYWHERE for hit in read_passage(passage).hits])
         or len(text.split()) > MOST_WORDS
         or text[-1:] in ".!?:"
         or strip_label(text) == text

@@ -9,8 +9,8 @@ from newsparse.text.fold import fold_words
 __all__ = ["is_credit", "names_maker", "split_credit"]
 
 AGENCIES = (
-    "AFP|AP|EPA|EFE|DPA|dpa|ANSA|Ansa|TASS|ТАСС|Reuters|REUTERS|Getty|Getty Images|GETTY IMAGES|Xinhua|Bloomberg|PAP|"
-    "CTK|ČTK|TT|NTB|ANP|"
+    "AFP|AP|EPA|EPA-EFE|EFE|DPA|dpa|ANSA|Ansa|TASS|ТАСС|Reuters|REUTERS|Getty|Getty Images|GETTY IMAGES|Xinhua|"
+    "Bloomberg|PAP|CTK|ČTK|TT|NTB|ANP|"
     "Belga|APA|Keystone|KEYSTONE|Shutterstock|iStock|iStockphoto|Alamy|Unsplash|Pexels|Pixabay|Flickr|"
     "Wikimedia Commons|Wikimedia|"
     "Associated Press|AP Photo|AFP Photo|Agence France-Presse|Agencia EFE|Europa Press|EUROPA PRESS|LaPresse|IPP|"
@@ -57,6 +57,8 @@ _AGENCY = re.compile(rf"(?:^|[\s/|(＝=,©]|via |by )(?:{AGENCIES})(?=$|[\s/|),.
 _AGENCY_TAIL = re.compile(
     rf"(?:[/|＝]\s?|\bvia )(?:{AGENCIES})(?:\s?[/|]\s?[^\s/|][^/|.]{{0,40}}|\s?via [^.]{{1,30}})?\.?$"
 )
+_AGENCY_HEAD = re.compile(rf"[(\[]?(?:{AGENCIES})(?:\.?$|\s?[/|]\s?\S|\svia\s|,\s(?:File|FILE|Pool|POOL|Handout)\b)")
+"""An agency with nothing after it, or with whom it names."""
 _NAME_AND_HOUSE = re.compile(r"[^\W\d_][\w.'’-]*(?: [\w.'’-]+){1,4} ?/ ?[A-Z][\w.'’ -]{1,40}")
 """A photographer with the house: "Ann Lee/The Post" in brackets at the end."""
 _SMALL_WORDS = frozenset(
@@ -192,7 +194,7 @@ def _after_a_sentence(caption: str) -> int | None:
     start += 1
     rest = caption[start:]
     start += len(rest) - len(rest.lstrip())
-    return start if _AGENCY.match(caption, start) and _looks_like_names(caption[start:]) else None
+    return start if _AGENCY_HEAD.match(caption, start) and _looks_like_names(caption[start:]) else None
 
 
 def names_maker(text: str) -> bool:

@@ -35,7 +35,8 @@ _CHINESE = re.compile(
     r"电\s?(?:[（(][^()（）]{2,40}[）)])?\s*"
 )
 _JAPANESE = re.compile(
-    r"【(?P<place>[^【】\d＝=]{2,20}?)(?:(?P<agency>共同|時事|ＡＦＰ|AFP|ロイター)|[＝=](?P<reporter>[^【】]{1,20}))】\s*"
+    r"【(?P<place>[^【】\d＝=]{2,20}?)"
+    r"(?:[＝=]?(?P<agency>共同(?:通信)?|時事(?:通信)?|ＡＦＰ(?:時事)?|AFP(?:時事)?|ロイター)|[＝=](?P<reporter>[^【】]{1,20}))】\s*"
 )
 _KOREAN = re.compile(
     r"[(\[](?P<place>[가-힣]{2,8})\s?=\s?(?P<agency>[가-힣A-Za-z0-9]{2,12})[)\]]\s?"

@@ -42,7 +42,8 @@ _AGENCY_NAMES = (
     "Agence QMI", "La Presse Canadienne", "ots", "dpa/lnw", "dpa/tmn", "AFP/dpa", "ZEIT ONLINE", "NAN", "GNA", "WAM",
     "SPA", "MENA", "KUNA", "UNB", "BSS", "CNA", "\u5171\u540c\u901a\u4fe1", "\u6642\u4e8b\u901a\u4fe1",
     "\u65b0\u534e\u793e",
-    "\u65b0\u83ef\u793e", "\u4e2d\u592e\u793e", "\uc5f0\ud569\ub274\uc2a4",
+    "新華社", "中央社", "中新社", "ロイター", "연합뉴스", "뉴시스", "뉴스1", "РИА Новости", "ТАСС", "Интерфакс",
+    "Укрінформ", "УНІАН", "УНИАН", "رويترز", "فرانس برس", "أ ف ب", "الأناضول", "واس",
 )  # fmt: skip
 
 
@@ -50,7 +51,7 @@ def _folded(name: str) -> str:
     return " ".join("".join(letter if letter.isalnum() else " " for letter in name.casefold()).split())
 
 
-AGENCIES = {_folded(name): name for name in _AGENCY_NAMES}
+AGENCIES = {_folded(name): name for name in _AGENCY_NAMES} | {"共同": "共同通信", "時事": "時事通信"}
 """News agencies by folded name."""
 
 ORGANIZATION_WORDS = frozenset(

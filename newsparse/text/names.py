@@ -22,6 +22,7 @@ __all__ = [
     "is_organization",
     "is_role",
     "looks_like_person",
+    "names_agencies_only",
     "names_somebody",
 ]
 
@@ -33,6 +34,7 @@ _CASELESS = re.compile("[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u10d0-\u10ff\u3
 _ADDRESS = re.compile(r"https?:|www\.|@|//|\.(?:com|org|net|html?|php|de|co\.uk)\b", re.IGNORECASE)
 _MOMENT = re.compile(r"\d[:.]\s?\d|\b(?:19|20)\d\d\b|:")
 _NOT_IN_NAMES = re.compile(r"[\d:;!?=<>{}\[\]|/\\%#*_~\"“”„«»…]")
+_BETWEEN_AGENCIES = re.compile(r"\s*(?:[/,;+&]|\s-\s|\b(?:and|und|et|y|e|i)\b)\s*")
 _ORGANIZATION_ENDINGS = (
     "ministerium", "verband", "verbandes", "gesellschaft", "institut", "stiftung", "redaktion", "agentur", "zeitung",
 )  # fmt: skip
@@ -53,6 +55,15 @@ def find_agency(text: str) -> str | None:
     ('dpa', 'The Associated Press', None)
     """
     return AGENCIES.get(fold(text))
+
+
+def names_agencies_only(text: str) -> bool:
+    """Whether a text is the name of a news agency, or of several and nothing else.
+
+    >>> names_agencies_only("AFP/dpa"), names_agencies_only("Reuters und dpa"), names_agencies_only("Ann Lee/AFP")
+    (True, True, False)
+    """
+    return all([find_agency(name) is not None for name in _BETWEEN_AGENCIES.split(text)])
 
 
 def is_degree(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 import pytest
 
+import newsparse
 from newsparse.article import Author, Block, BlockKind, CutKind
 from newsparse.cleaners import CLEANERS
 from newsparse.story import Passage, Story, clean
@@ -126,6 +127,22 @@ def test_a_name_further_down_is_not_a_byline():
 def test_a_byline_in_plain_text_names_the_authors():
     found = cleaned("By Ann Lee and Bo Ek", FIRST, SECOND, is_text=True).findings
     assert [finding.value for finding, _ in found if finding.field == "authors"] == [Author("Ann Lee"), Author("Bo Ek")]
+
+
+@pytest.mark.parametrize("names", [("Jane Doe", "Bo Ek"), ("Jane Doe", "Bo Ek", "Una Vale")])
+def test_an_article_has_all_the_authors_of_a_text(names):
+    byline = f"By {', '.join(names[:-1])} and {names[-1]}"
+    article = newsparse.parse_text(f"Rain over Ulm\n\n{byline}\n\n{FIRST}\n\n{SECOND}")
+    assert [author.name for author in article.authors] == [*names]
+    assert article.byline == byline
+    assert [block.text for block in article.body] == [FIRST, SECOND]
+
+
+def test_a_caption_of_an_agency_goes_to_the_images():
+    caption = "A woman wades through a street in Ulm, Germany, March 12, 2024."
+    article = newsparse.parse_text(f"Rain over Ulm\n\n{FIRST}\n\n{caption} REUTERS/Ann Lee\n\n{SECOND}")
+    assert [block.text for block in article.body] == [FIRST, SECOND]
+    assert [(image.caption, image.credit) for image in article.images] == [(caption, "REUTERS/Ann Lee")]
 
 
 def test_a_pull_quote_goes_and_the_sentence_stays():
