@@ -331,7 +331,7 @@ class _Reading:
     # The end.
 
     def make_article(self, images: tuple[Image, ...]) -> None:
-        assembly = _Assembly(self.resolved, self.page, images)
+        assembly = _Assembly(self.resolved, self.page, images, self.site.zone if self.site else None)
         assembly.take_findings(self.cleaned.findings)
         removals = assembly.tell_became(self.cleaned.removals)
         body = tuple(self._settle(self.cleaned.blocks, assembly))
@@ -395,8 +395,10 @@ def _text(value: object) -> str | None:
 class _Assembly:
     """The fields of an article while metadata, images and what the cuts said come together."""
 
-    def __init__(self, resolved: Resolved, page: Page, images: tuple[Image, ...]) -> None:
+    def __init__(self, resolved: Resolved, page: Page, images: tuple[Image, ...], timezone: str | None = None) -> None:
         self.page = page
+        self.timezone = timezone
+        """The zone of dates that state none."""
         self.values: dict[str, Any] = dict(resolved.values)
         self.provenance: dict[str, Evidence] = dict(resolved.provenance)
         self.place_of: dict[int, int] = {}
@@ -462,7 +464,7 @@ class _Assembly:
                 self.values[name] = (*held, value)
             return name
         if name in ("date_published", "date_modified"):
-            value = convert(name, value, self.page)
+            value = convert(name, value, self.page, timezone=self.timezone, language=self.values.get("language"))
         if value is not None and self.values.get(name) is None:
             self.values[name] = value
             self.provenance[name] = Evidence(f"body:{rule}", raw=raw)

@@ -6,7 +6,7 @@ is a list. The headline is the first line if it reads like one.
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import islice, pairwise
+from itertools import chain, islice, pairwise
 
 from attrs import frozen
 
@@ -23,6 +23,7 @@ _SPACE_AROUND = (
 )
 _BULLET = re.compile(r"[•‣▪●◦·∙*]\s+(?=\S)|-\s+(?=\S)")
 _MARKDOWN_HEADING = re.compile(r"(#{1,6})\s+(?=\S)")
+_FULL_STOPS = tuple(".!?…。！？؟")
 _SENTENCE_END = tuple(".!?…。！？:;؟")
 
 WIDEST_WRAP = 120
@@ -30,6 +31,7 @@ WIDEST_WRAP = 120
 NARROWEST_WRAP = 40
 WRAPPED_SHARE = 0.75
 """How many of the lines must end where the next word would not have fitted, for a text to count as wrapped."""
+MOST_WORDS_OVER_LIST = 12
 MOST_HEADLINE_CHARACTERS = 220
 MOST_HEADLINE_WORDS = 32
 
@@ -68,7 +70,7 @@ _Draft = tuple[BlockKind, str, int | None, int]
 
 def _group(lines: list[str]) -> Iterator[_Draft]:
     width = _wrap_width(lines)
-    for first, chunk in _chunks(lines):
+    for first, chunk in chain.from_iterable([_part_list(first, chunk) for first, chunk in _chunks(lines)]):
         if len(chunk) > 1 and _is_list(chunk):
             items = [_BULLET.sub("", line, count=1) for line in chunk]
             yield BlockKind.LIST, "\n".join(items), None, first
@@ -94,6 +96,15 @@ def _chunks(lines: list[str]) -> Iterator[tuple[int, list[str]]]:
         elif chunk:
             yield number - len(chunk), chunk
             chunk = []
+
+
+def _part_list(first: int, chunk: list[str]) -> list[tuple[int, list[str]]]:
+    """Part a line that heads a list from the list, where no empty line does; a dash may begin somebody's words, too."""
+    head, *rest = chunk
+    heads = len(head.split()) <= MOST_WORDS_OVER_LIST and not head.endswith(_FULL_STOPS) and not _BULLET.match(head)
+    if heads and len(rest) > 1 and _is_list(rest):
+        return [(first, [head]), (first + 1, rest)]
+    return [(first, chunk)]
 
 
 def _is_list(chunk: list[str]) -> bool:

@@ -8,11 +8,14 @@ from newsparse.article import BlockKind, CutKind, Image
 from newsparse.cleaners.reading import read_passage
 from newsparse.cleaners.repeated_caption import passages_with_credit, read_credit
 from newsparse.story import Cut, Finding, Passage, Story
+from newsparse.text.credits import read_label
 from newsparse.text.names import names_agencies_only
 
 __all__ = ["cut_caption", "cut_credit"]
 
 MOST_WORDS = 80
+LONGEST_CREDIT = 100
+FEWEST_WORDS_OF_PROSE = 12
 _SAYS_PHOTO = re.compile(
     r"[(\[（【][^()\[\]（）]{0,140}(?:photo|foto|fotografía|image|imagen|imagem|immagine|bild|picture|illustration|credit|crédit|crédito|getty|"
     r"shutterstock|istock|/\s?(?:afp|ap|reuters|epa|efe|dpa|ansa)|via\s|zdjęcie|фото|写真|撮影|图|圖|사진|صورة|تصوير|fotoğraf)",
@@ -51,7 +54,10 @@ def cut_caption(story: Story) -> Iterator[Cut]:
             and "\n" not in passage.text
             and _speaks_of_a_picture(passage, caption)
         ):
+            if label := _LABELLED.match(caption):
+                caption = caption[label.end() :].lstrip()
             yield passage.cut(CutKind.CAPTION, Finding("images", Image(caption=caption, credit=credit)))
+    yield from _cut_labelled(story)
 
 
 def cut_credit(story: Story) -> Iterator[Cut]:
@@ -60,7 +66,7 @@ def cut_credit(story: Story) -> Iterator[Cut]:
         if passage.kind is not BlockKind.PARAGRAPH or len(read_passage(passage).words) > MOST_WORDS:
             continue
         caption, credit = read_credit(passage)
-        if caption is None and credit is not None:
+        if caption is None and credit is not None and not _signs_the_report(passage, credit, story):
             yield passage.cut(CutKind.CREDIT, Finding("images", Image(credit=credit)))
     slashed = [p for p in story.passages if "/" in p.text and _NAME_AND_HOUSE.fullmatch(p.text)]
     if len(slashed) > 1:
@@ -70,9 +76,40 @@ def cut_credit(story: Story) -> Iterator[Cut]:
                 yield passage.cut(CutKind.CREDIT, Finding("images", Image(credit=passage.text)))
 
 
+def _cut_labelled(story: Story) -> Iterator[Cut]:
+    """Move lines that a label calls a caption or a credit; of two that stand together, to one image."""
+    labels = [
+        read_label(passage.text) if passage.kind is BlockKind.PARAGRAPH else (None, None) for passage in story.passages
+    ]
+    for place, (passage, (said, named)) in enumerate(zip(story.passages, labels, strict=True)):
+        if said is not None:
+            yield passage.cut(CutKind.CAPTION, Finding("images", Image(caption=said)))
+        elif named is not None and len(named) <= LONGEST_CREDIT:
+            beside = [caption for caption, _ in labels[max(0, place - 1) : place + 2] if caption]
+            yield passage.cut(
+                CutKind.CREDIT, Finding("images", Image(caption=beside[-1] if beside else None, credit=named))
+            )
+
+
+def _signs_the_report(passage: Passage, credit: str, story: Story) -> bool:
+    """Whether "Source: AFP", with no prose below it, says where the report comes from, and not who made a picture."""
+    return (
+        names_agencies_only(credit)
+        and _LABELLED.match(passage.text) is None
+        and "\u00a9" not in passage.text
+        and not any([below.number > passage.number and _is_prose(below) for below in story.passages])
+    )
+
+
+def _is_prose(passage: Passage) -> bool:
+    return len(read_passage(passage).words) >= FEWEST_WORDS_OF_PROSE
+
+
 def _speaks_of_a_picture(passage: Passage, caption: str) -> bool:
     credit = passage.text[len(caption) :].lstrip()
     # "(AFP/dpa)" signs the report.
     if names_agencies_only(credit.strip(" ()[].")):
         return False
+    if credit.startswith("\u00a9") and _LABELLED.match(caption):
+        return True
     return any([sign.match(credit) is not None for sign in (_SAYS_PHOTO, _LABELLED, _AGENCY_AND_NAME)])

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from newsparse.article import BlockKind, CutKind
+from newsparse.article import Author, BlockKind, CutKind
 from newsparse.story import Cut, Finding, Story
-from newsparse.text.datelines import read_dateline
+from newsparse.text.datelines import read_dateline, read_reporters
 from newsparse.text.names import find_agency
 
 __all__ = ["cut_dateline"]
@@ -16,7 +16,10 @@ much as two or three Latin ones, counts for three."""
 
 
 def cut_dateline(story: Story) -> Iterator[Cut]:
-    """Move the dateline of the first paragraph that has one to ``article.dateline``, its agency to ``agencies``."""
+    """Move the dateline of the first paragraph that has one to ``article.dateline``, its agency to ``agencies``.
+
+    East Asian datelines name the reporter, too: an author, if nobody else names one.
+    """
     for passage in story.passages[:FIRST_PASSAGES]:
         if passage.kind not in (BlockKind.PARAGRAPH, BlockKind.STANDFIRST):
             continue
@@ -26,5 +29,6 @@ def cut_dateline(story: Story) -> Iterator[Cut]:
             dateline, end = found
             agency = find_agency(dateline.agency) if dateline.agency else None
             named = [Finding("agencies", agency)] if agency else []
-            yield passage.cut(CutKind.DATELINE, Finding("dateline", dateline), *named, end=end)
+            signed = [Finding("authors", Author(name)) for name in read_reporters(dateline.text)]
+            yield passage.cut(CutKind.DATELINE, Finding("dateline", dateline), *named, *signed, end=end)
             return

@@ -48,6 +48,8 @@ MOST_GLUED = 4
 MOST_WORDS_OF_CALL = 60
 MOST_WORDS_OF_MARK = 3
 MOST_WORDS_OF_TIMESTAMP = 10
+MOST_WORDS_OF_HEAD = 4
+"""What stands over a list of related articles; a line with more words is one of them."""
 MOST_SPACE = 8
 """So many characters before a sentence are looked at for what ends the sentence before it."""
 MOST_WORDS_BETWEEN = 12
@@ -166,11 +168,14 @@ def _judge(story: Story) -> Iterator[Notice]:
     _weigh_repeated(verdicts)
     zones = _Zones(_find_head(verdicts), _find_tail(verdicts, phrases), _find_bars(verdicts))
     notices = [verdict.kind is not None and zones.hold(place, verdict) for place, verdict in enumerate(verdicts)]
+    lists = _find_lists(verdicts, notices, zones.tail)
     left_over = _find_left_over(verdicts, notices)
     for place, (verdict, is_notice) in enumerate(zip(verdicts, notices, strict=True)):
         passage = verdict.passage
         if is_notice and verdict.kind is not None:
             yield Notice(passage, verdict.kind, 0, len(passage.text))
+        elif place in lists:
+            yield Notice(passage, CutKind.RELATED_LINK, 0, len(passage.text))
         elif place in left_over:
             yield Notice(passage, CutKind.WIDGET_RESIDUE, 0, len(passage.text))
         elif readings[place].hits and verdict.weight < _Weight.LABEL and verdict.kind in _NEVER_MEANT:
@@ -194,6 +199,19 @@ class _Zones:
         if weight is _Weight.LABEL:
             return place >= self.tail or place < self.head or place in self.bars
         return weight is _Weight.CERTAIN or (place >= self.tail and weight in (_Weight.HINTED, _Weight.LIKELY))
+
+
+def _find_lists(verdicts: list[_Verdict], notices: list[bool], tail: int) -> set[int]:
+    """Give the places of the lists in the tail that stand right under "Related articles" and its kin."""
+    return {
+        place
+        for place in range(max(1, tail), len(verdicts))
+        if verdicts[place].passage.kind is BlockKind.LIST
+        and not notices[place]
+        and notices[place - 1]
+        and verdicts[place - 1].kind is CutKind.RELATED_LINK
+        and verdicts[place - 1].words <= MOST_WORDS_OF_HEAD
+    }
 
 
 def _find_left_over(verdicts: list[_Verdict], notices: list[bool]) -> set[int]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from newsparse.article import CutKind, Link
+from newsparse.article import BlockKind, CutKind, Link
 from newsparse.cleaners.notices import Notice, notices_of
 from newsparse.story import Cut, Finding, Story
 
@@ -19,10 +19,12 @@ def cut_related_link(story: Story) -> Iterator[Cut]:
 
 
 def _links(notice: Notice) -> Iterator[Link]:
-    """The links inside the notice; where it has none, what stands after its label."""
+    """The links inside the notice; where it has none, the items of a list, or what stands after its label."""
     passage = notice.passage
     inside = [link for link in passage.block.links if notice.start <= link.start < link.end <= notice.end]
     for link in inside:
         yield Link(link.url, passage.text[link.start : link.end].strip())
-    if not inside and (label := _LABEL.match(notice.text)) and (title := notice.text[label.end() :].strip()):
+    if not inside and passage.kind is BlockKind.LIST:
+        yield from [Link(None, title) for line in notice.text.split("\n") if (title := line.strip())]
+    elif not inside and (label := _LABEL.match(notice.text)) and (title := notice.text[label.end() :].strip()):
         yield Link(None, title)

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from newsparse.article import AuthorKind, BlockKind, CutKind
-from newsparse.cleaners.phrases import Use
+from newsparse.cleaners.phrases import Hit, Use
 from newsparse.cleaners.reading import read_passage
 from newsparse.story import Cut, Finding, Passage, Story
 from newsparse.text.bylines import split_byline, strip_label
+from newsparse.text.credits import read_label
 from newsparse.text.fold import fold_words
 from newsparse.text.name_words import ROLE_WORDS
 
@@ -54,15 +55,21 @@ def _is_role(words: list[str]) -> bool:
     return 0 < len(words) <= MOST_WORDS_OF_ROLE and words[-1] in ROLE_WORDS
 
 
+def _is_no_byline(hit: Hit) -> bool:
+    """Whether a phrase says that a line is something else; "Autor:" leads to a byline, and to a bio as well."""
+    return hit.kind is not CutKind.AUTHOR_BIO and (hit.start == 0 or hit.use is Use.ANYWHERE)
+
+
 def _read_byline(passage: Passage) -> list[Finding]:
     """Read "By Ann Lee and Bo Ek" in a text without markup: a label, then people and nothing else."""
     text = passage.text.strip()
     if (
         not text[:1].isalpha()
-        or any([hit.start == 0 or hit.use is Use.ANYWHERE for hit in read_passage(passage).hits])
+        or any([_is_no_byline(hit) for hit in read_passage(passage).hits])
         or len(text.split()) > MOST_WORDS
         or text[-1:] in ".!?:"
         or strip_label(text) == text
+        or read_label(text) != (None, None)
     ):
         return []
     authors = split_byline(text)

@@ -23,9 +23,15 @@ _READING_TIME = re.compile(
 _AGENCY_SIGN_OFF = re.compile(
     r"[(\[]\s?(?:(?:additional\s|with\s)?"
     r"(?:reporting|writing|editing|compiled|edited|written|reported)(?:\sby|\sand\s)|"
-    r"mit material von|avec\s(?:l['’])?(?:afp|reuters|ap)\b)[^()\n]{1,300}[)\]]",
+    r"mit material von|avec\s(?:l['’])?(?:afp|reuters|ap)\b|"
+    r"(?:reportages?|rédigé|édité|version française)\s(?:de|par|d['’])?|"
+    r"(?:reporte|reportado|escrito|editado|información|con información)\s(?:de|por|en)\s|"
+    r"(?:reportagem|edição|com informações)\s(?:de|do|da|por)\s|"
+    r"(?:bericht|geschrieben|redigiert)\svon\s|(?:tradotto da|in redazione|a cura di)\s|"
+    r"责任编辑|編集|记者|編輯)[^()\n]{1,300}[)\]]",
     re.IGNORECASE,
 )
+_EMAIL = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}")
 _BY_FIRST: dict[str, tuple[tuple[CutKind, re.Pattern[str]], ...]] = {
     **dict.fromkeys("\u00a9cC", ((CutKind.COPYRIGHT_LINE, _COPYRIGHT_LINE),)),
     **dict.fromkeys("\u2014\u2013-", ((CutKind.EMBED_RESIDUE, _EMBED_RESIDUE),)),
@@ -62,6 +68,8 @@ def tell_by_shape(text: str) -> CutKind | None:
             return kind
     if "\u00a9" in text and _COPYRIGHT_LINE.fullmatch(text):
         return CutKind.COPYRIGHT_LINE
+    if "@" in text and _EMAIL.fullmatch(text):
+        return CutKind.CONTACT_LINE
     if len(text) <= MOST_CHARACTERS_OF_TIME and _DIGIT.search(text, 0, MOST_BEFORE_NUMBER):
         return CutKind.READING_TIME if _READING_TIME.fullmatch(text) else None
     return None

@@ -34,10 +34,13 @@ E = TypeVar("E", bound=StrEnum)
 LONGEST_TEXT = 5_000
 
 
-def convert(field: str, value: object, page: Page, *, timezone: str | None = None) -> object | None:
+def convert(
+    field: str, value: object, page: Page, *, timezone: str | None = None, language: str | None = None
+) -> object | None:
     """Give a value in the type of a field of :class:`newsparse.Article`; None where it cannot be read as that.
 
-    Takes what is at hand: text, an element, a list of either, a dict as JSON-LD writes it, or the type itself.
+    Takes what is at hand: text, an element, a list of either, a dict as JSON-LD writes it, or the type itself. Dates
+    without a zone are in ``timezone``, and read as ``language`` has them, or else as the page's own language.
 
     >>> page = Page.from_html("")
     >>> convert("headline", " Rain &amp; sun ", page)
@@ -50,7 +53,7 @@ def convert(field: str, value: object, page: Page, *, timezone: str | None = Non
     if value is None:
         return None
     if field in ("date_published", "date_modified"):
-        return _date(value, page, timezone)
+        return _date(value, timezone, language or page_language(page))
     maker = _MAKERS.get(field, _text)
     return maker(value, page)
 
@@ -96,7 +99,7 @@ def _url(value: object, page: Page) -> str | None:
     return None
 
 
-def _date(value: object, page: Page, timezone: str | None) -> datetime | None:
+def _date(value: object, timezone: str | None, language: str | None) -> datetime | None:
     for item in _items(value):
         if isinstance(item, datetime):
             zone = read_zone(timezone) if timezone and item.tzinfo is None else None
@@ -109,7 +112,7 @@ def _date(value: object, page: Page, timezone: str | None) -> datetime | None:
         if isinstance(item, HtmlElement):
             texts = [item.get("datetime"), *texts]
         for text in texts:
-            found = read_date(text, language=page_language(page), timezone=timezone) if text else None
+            found = read_date(text, language=language, timezone=timezone) if text else None
             if found is not None:
                 return found.value
     return None

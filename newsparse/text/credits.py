@@ -6,7 +6,7 @@ from functools import cache
 
 from newsparse.text.fold import fold_words
 
-__all__ = ["is_credit", "names_maker", "split_credit"]
+__all__ = ["is_credit", "names_maker", "read_label", "split_credit"]
 
 AGENCIES = (
     "AFP|AP|EPA|EPA-EFE|EFE|DPA|dpa|ANSA|Ansa|TASS|ТАСС|Reuters|REUTERS|Getty|Getty Images|GETTY IMAGES|Xinhua|"
@@ -89,6 +89,40 @@ def split_credit(caption: str) -> tuple[str | None, str | None]:
         return caption or None, None
     said = caption[:start].rstrip().rstrip("|/-–—=＝·•,").rstrip()
     return said or None, _name_only(caption[start:]) or None
+
+
+_CAPTION_LABELS = frozenset(
+    (
+        *("image caption", "media caption", "figure caption", "pie de foto", "legenda da foto", "légende image"),
+        *("подпись к фото", "підпис до фото", "التعليق على الصورة", "توضیح تصویر", "fotoğraf altı yazısı"),
+        *("图像加注文字", "圖像加註文字", "chụp lại hình ảnh", "keterangan gambar", "사진 설명", "इमेज कैप्शन"),
+    )
+)
+_CREDIT_LABELS = frozenset(
+    (
+        *("image source", "image copyright", "fuente de la imagen", "crédito", "crédit photo", "автор фото"),
+        *("صدر الصورة", "منبع تصویر", "kaynak", "图像来源", "圖像來源", "nguồn hình ảnh", "sumber gambar"),
+        *("사진 출처", "इमेज स्रोत"),
+    )
+)
+_LABEL = re.compile(r"([^,،，:]{5,24})[,،，]\s*(?=\S)")
+
+
+def read_label(text: str) -> tuple[str | None, str | None]:
+    """Read a line that a label for screen readers, with a comma after it, calls a caption or a credit.
+
+    So the world services of a broadcaster print them; text that was extracted has the labels in it.
+
+    >>> read_label("Image source, Getty Images"), read_label("Image caption, The bridge at dawn")
+    ((None, 'Getty Images'), ('The bridge at dawn', None))
+    >>> read_label("In the morning, it rained")
+    (None, None)
+    """
+    label = _LABEL.match(text)
+    if label is None:
+        return None, None
+    said, named = text[label.end() :].strip(), label[1].strip().lower()
+    return (said if named in _CAPTION_LABELS else None), (said if named in _CREDIT_LABELS else None)
 
 
 def is_credit(text: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from newsparse.article import Dateline
 
-__all__ = ["read_dateline"]
+__all__ = ["read_dateline", "read_reporters"]
 
 MOST_CHARACTERS = 120
 """A dateline is never longer."""
@@ -46,6 +46,16 @@ _RUSSIAN = re.compile(
     r"(?P<place>[А-ЯЁІЇЄҐ][А-ЯЁІЇЄҐ\- ]{2,24}),\s(?P<date>\d{1,2}\s[а-яёіїєґ]{3,9})\.?\s?"
     r"(?:[\u2013\u2014-]\s?|/)(?P<agency>[А-ЯЁІЇЄҐA-Z][А-ЯЁІЇЄҐа-яёіїєґA-Za-z ]{2,20}?)/?\.\s*"
 )
+_REPORTERS = (
+    re.compile(r"记者[\s:：]*([\u4e00-\u9fff]{2,4}(?:[\s、，]+[\u4e00-\u9fff]{2,4}){0,5})"),
+    re.compile(r"[)\]]\s?([가-힣]{2,4}(?:[\s,]+[가-힣]{2,4}){0,3})\s(?:[가-힣]{0,6}(?:기자|특파원))"),
+    re.compile(r"【[^【】＝=]+[＝=](?!共同|時事|ロイター|AFP|ＡＦＰ)([^【】A-Za-z\d]{2,14})】"),
+)
+_UKRAINIAN = re.compile(
+    r"(?P<place>[А-ЯЁІЇЄҐ][А-ЯЁІЇЄҐ\- ]{2,24})\.\s(?P<date>\d{1,2}\s[а-яёіїєґ]{3,10})\.\s"
+    r"(?P<agency>[А-ЯЁІЇЄҐA-Z][А-ЯЁІЇЄҐа-яёіїєґA-Za-z]{1,20})\.\s"
+)
+"""КИЇВ. 12 березня. УНН. — with full stops."""
 _SMALL_IN_NAMES = frozenset("de di da do of the del la le e et y und i".split())
 _SMALL_BEGINNINGS = frozenset(
     "the a an le la les l' un une der die das ein eine el los las il lo o os as de het".split()
@@ -78,6 +88,21 @@ def read_dateline(text: str) -> tuple[Dateline, int] | None:
     return None
 
 
+def read_reporters(dateline: str) -> tuple[str, ...]:
+    """Give the reporters that East Asian datelines name.
+
+    >>> read_reporters("新华社北京3月12日电（记者 李明、王芳）"), read_reporters("(서울=연합뉴스) 김철수 기자 =")
+    (('李明', '王芳'), ('김철수',))
+    >>> read_reporters("【東京＝田中太郎】"), read_reporters("【東京＝共同】"), read_reporters("PARIS (AFP)")
+    (('田中太郎',), (), ())
+    """
+    for pattern in _REPORTERS:
+        if found := pattern.search(dateline):
+            names = [name for name in re.split(r"[\s、,，]+", found[1].strip()) if name]
+            return tuple(names) if all([2 <= len(name) <= 6 for name in names]) else ()
+    return ()
+
+
 def _patterns_for(head: str) -> Iterator[re.Pattern[str]]:
     """The patterns that have a chance, told by single characters: most paragraphs begin with no dateline at all."""
     first = head[:1]
@@ -88,6 +113,7 @@ def _patterns_for(head: str) -> Iterator[re.Pattern[str]]:
             yield _JAPANESE
         if head[:2].isupper():
             yield _RUSSIAN
+            yield _UKRAINIAN
     elif first in ("(", "["):
         yield _KOREAN
         yield _AGENCY_FIRST

@@ -79,6 +79,23 @@ _MARKERS = {
     "da": "af blev efter hvor mere få være",
     "nb": "av ble etter hvor mer få være",
 }
+_TELLING_LETTERS = {
+    "tr": "ığş",
+    "pl": "łęąśźż",
+    "cs": "řěů",
+    "hu": "őű",
+    "ro": "țșă",
+    "vi": "đơư",
+    "es": "ñ¿¡",
+    "pt": "ãõ",
+    "de": "ß",
+    "uk": "іїєґ",
+    "ru": "ыэё",
+    "fa": "پچژگ",
+}
+"""Letters that of the languages we know only one has, or one most; for texts with too few small words to go by."""
+FEWEST_LETTERS = 2
+_ARABIC = re.compile("[\u0621-\u064a]")
 MOST_CHARACTERS = 2500
 """How much of the text is looked at: enough for some hundred small words."""
 FEWEST_WORDS = 4
@@ -94,6 +111,8 @@ def tell_language(text: str) -> str | None:
     ...     "\\u9996\\u76f8\\u306f\\u304d\\u3087\\u3046\\u8a18\\u8005\\u56e3\\u306b\\u8a71\\u3057\\u305f\\u3002"
     ... )
     'ja'
+    >>> tell_language("Meclis su yasasını salı günü kabul etti.")
+    'tr'
     >>> tell_language("42") is None
     True
     """
@@ -107,7 +126,18 @@ def tell_language(text: str) -> str | None:
         for language in table[word]:
             scores[language] = scores.get(language, 0) + counts[word]
     best, score = max(scores.items(), key=lambda entry: entry[1], default=("", 0))
-    return best if score >= FEWEST_WORDS else None
+    return best if score >= FEWEST_WORDS else _tell_by_letters(sample.lower())
+
+
+def _tell_by_letters(sample: str) -> str | None:
+    """The language that most of the telling letters of a text belong to."""
+    if sample.isascii():
+        return None
+    counts = {language: sum([sample.count(each) for each in own]) for language, own in _TELLING_LETTERS.items()}
+    best = max(counts, key=lambda language: counts[language])
+    if counts[best] >= FEWEST_LETTERS:
+        return best
+    return "ar" if len(_ARABIC.findall(sample)) * 2 > len(sample) else None
 
 
 def _tell_by_script(sample: str) -> str | None:
