@@ -100,9 +100,11 @@ def _chunks(lines: list[str]) -> Iterator[tuple[int, list[str]]]:
 
 def _part_list(first: int, chunk: list[str]) -> list[tuple[int, list[str]]]:
     """Part a line that heads a list from the list, where no empty line does; a dash may begin somebody's words, too."""
+    if len(chunk) < 3 or not _BULLET.match(chunk[1]):
+        return [(first, chunk)]
     head, *rest = chunk
     heads = len(head.split()) <= MOST_WORDS_OVER_LIST and not head.endswith(_FULL_STOPS) and not _BULLET.match(head)
-    if heads and len(rest) > 1 and _is_list(rest):
+    if heads and _is_list(rest):
         return [(first, [head]), (first + 1, rest)]
     return [(first, chunk)]
 

@@ -78,10 +78,10 @@ def cut_credit(story: Story) -> Iterator[Cut]:
 
 def _cut_labelled(story: Story) -> Iterator[Cut]:
     """Move lines that a label calls a caption or a credit; of two that stand together, to one image."""
-    labels = [
-        read_label(passage.text) if passage.kind is BlockKind.PARAGRAPH else (None, None) for passage in story.passages
-    ]
+    labels = [read_label(passage.text) for passage in story.passages]
     for place, (passage, (said, named)) in enumerate(zip(story.passages, labels, strict=True)):
+        if passage.kind is not BlockKind.PARAGRAPH:
+            continue
         if said is not None:
             yield passage.cut(CutKind.CAPTION, Finding("images", Image(caption=said)))
         elif named is not None and len(named) <= LONGEST_CREDIT:

@@ -145,7 +145,9 @@ class Phrases:
         for place in compress(range(len(row)), map(anchors.__contains__, row)):
             for before in anchors[row[place]]:
                 start = place - before
-                node = _step(tree, row[start]) if start >= 0 else None
+                if start < 0:
+                    continue
+                node = tree.get(row[start]) or (tree.get(_NUMBER) if row[start].isdigit() else None)
                 if node is not None and (row[start + 1] in node or _HERE in node or _NUMBER in node):
                     starts.add(start)
         return sorted(starts)
@@ -157,18 +159,12 @@ def _find_anchor(words: list[str], common: Set[str]) -> int:
     return max(places, key=lambda place: (words[place] not in common, len(words[place])), default=0)
 
 
-def _step(node: _Node, word: str) -> _Node | None:
-    """Go down the tree by one word."""
-    below: _Node | None = node.get(word) or (node.get(_NUMBER) if word.isdigit() else None)
-    return below
-
-
 def _walk(tree: _Node, words: list[str], start: int) -> list[Hit]:
     """Go down the tree as far as the words agree with it."""
     found: list[Hit] = []
     node = tree
     for place in range(start, len(words)):
-        below = _step(node, words[place])
+        below = node.get(words[place]) or (node.get(_NUMBER) if words[place].isdigit() else None)
         if below is None:
             break
         node = below

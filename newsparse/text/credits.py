@@ -105,6 +105,7 @@ _CREDIT_LABELS = frozenset(
         *("사진 출처", "इमेज स्रोत"),
     )
 )
+_LABEL_STARTS = frozenset([label[:4] for label in _CAPTION_LABELS | _CREDIT_LABELS])
 _LABEL = re.compile(r"([^,،，:]{5,24})[,،，]\s*(?=\S)")
 
 
@@ -118,8 +119,7 @@ def read_label(text: str) -> tuple[str | None, str | None]:
     >>> read_label("In the morning, it rained")
     (None, None)
     """
-    label = _LABEL.match(text)
-    if label is None:
+    if text[:4].lower() not in _LABEL_STARTS or (label := _LABEL.match(text)) is None:
         return None, None
     said, named = text[label.end() :].strip(), label[1].strip().lower()
     return (said if named in _CAPTION_LABELS else None), (said if named in _CREDIT_LABELS else None)
