@@ -93,7 +93,7 @@ def find_by_evidence(page: Page, hints: Hints) -> Found | None:
     outline = read_outline(page, dropped=hints.dropped)
     judged = judge(outline, hints)
     chosen = choose_lines(judged.chances, judged.sizes)
-    if is_small(page):
+    if is_small(outline):
         chosen = choose_on_small_page(outline, judged.sizes, chosen, hints.headline)
     if not chosen:
         return None

@@ -4,12 +4,12 @@ The weights were learned on pages of 20 kB and more, where a story is told from 
 surrounds it there is next to nothing to weigh, and a rule says it all: what is not marked as something else is story.
 """
 
+import re
 from collections.abc import Sequence
 
 from newsparse.body.kinds import KINDS
 from newsparse.body.outline import HIDDEN, Box, Outline, inherit, tag_mark
 from newsparse.body.shapes import HEADINGS, find_head, is_caption
-from newsparse.page import Page
 
 __all__ = ["choose_on_small_page", "is_small"]
 
@@ -18,6 +18,18 @@ LARGEST = 8_000
 
 FEW_SENTENCES = 200
 """In fewer characters there is too little to weigh."""
+
+FEW_LINES, LARGEST_STYLED = 12, 80_000
+"""With so few lines of text, the rest of a page is styles and scripts."""
+
+_NO_STORY = re.compile(
+    r"\b(?:40[0-9]|410|429|50[0-9])\b|not found|forbidden|denied|just a moment|attention required|robot|human"
+    r"|captcha|unavailable|gateway|\berror\b|too many requests|javascript|introuvable|\berreur\b|nicht gefunden"
+    r"|\bfehler\b|no encontrad[ao]|não encontrad[ao]|non trovat[ao]|niet gevonden|nie znaleziono|не найден|не знайден"
+    r"|未找到|見つかりません",
+    re.IGNORECASE,
+)
+"""The titles of pages that servers and their guards give in place of a story."""
 
 MOST_LINKS = 0.7
 """A line with a larger share of links is navigation."""
@@ -28,9 +40,20 @@ _FOREIGN_TAGS = frozenset(("aside", "button", "footer", "form", "header", "label
 _FOREIGN_MARKS = frozenset([*KINDS, HIDDEN, *map(tag_mark, _FOREIGN_TAGS)]) - _STORY_KINDS
 
 
-def is_small(page: Page) -> bool:
-    """Tell whether a page is so small that it can hardly be more than a story."""
-    return page.decoded is not None and len(page.decoded.data) <= LARGEST
+def is_small(outline: Outline) -> bool:
+    """Tell whether a page is so small that it can hardly be more than a story; one that says "Not found" is less.
+
+    >>> from newsparse.body.outline import read_outline
+    >>> from newsparse.page import Page
+    >>> page = "<title>{}</title><h1>Rain in Ulm</h1><p>It rained on Monday.</p>"
+    >>> [is_small(read_outline(Page.from_html(page.format(title)))) for title in ("Rain", "404 Not Found")]
+    [True, False]
+    """
+    page = outline.page
+    if page.decoded is None or len(page.decoded.data) > (LARGEST if len(outline.lines) > FEW_LINES else LARGEST_STYLED):
+        return False
+    titles = [page.title or "", *["".join(heading.itertext()) for heading in page.elements("h1")[:3]]]
+    return not any([_NO_STORY.search(title) for title in titles])
 
 
 def choose_on_small_page(

@@ -58,6 +58,23 @@ def test_the_headline_is_that_of_the_story_and_not_that_of_the_site():
     assert newsparse.parse_html(page).headline == "Rain over Ulm"
 
 
+def test_styles_do_not_make_a_page_large():
+    assert body_of(f"<style>{'p {color: red} ' * 3_000}</style><article>{STORY}</article>") == TOLD
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<title>404 Not Found</title><center><h1>404 Not Found</h1></center><hr><center>nginx</center>",
+        "<title>Just a moment...</title><h1>ulm.example.org</h1><p>Verifying you are human. This may take a few seconds.",
+        "<title>Erreur</title><p>La page demandée n'existe pas.</p>",
+        "<title>Access Denied</title><h1>Access Denied</h1><p>You don't have permission to access this page.</p>",
+    ],
+)
+def test_what_a_server_says_in_place_of_a_story_is_none(page):
+    assert body_of(page) == []
+
+
 @pytest.mark.parametrize("page", ["", "<div></div>", "<nav>Home</nav>", "<h1>Rain over Ulm</h1>"])
 def test_where_there_is_no_story_none_is_found(page):
     assert body_of(page) == []
