@@ -27,8 +27,8 @@ _AGENCY_SIGN_OFF = re.compile(
     r"(?:reportages?|rédigé|édité|version française)\s(?:de|par|d['’])?|"
     r"(?:reporte|reportado|escrito|editado|información|con información)\s(?:de|por|en)\s|"
     r"(?:reportagem|edição|com informações)\s(?:de|do|da|por)\s|"
-    r"(?:bericht|geschrieben|redigiert)\svon\s|(?:tradotto da|in redazione|a cura di)\s|"
-    r"责任编辑|編集|记者|編輯)[^()\n]{1,300}[)\]]",
+    r"(?:bericht|geschrieben|redigiert)\svon\s|(?:tradotto da|in redazione|a cura di)\s)"
+    r"[^()\n]{1,300}[)\]]",
     re.IGNORECASE,
 )
 _EMAIL = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}")

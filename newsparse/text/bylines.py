@@ -7,6 +7,7 @@ from attrs import evolve
 
 from newsparse.article import Author, AuthorKind
 from newsparse.text.clean import clean_line, fold
+from newsparse.text.lazily import lazily
 from newsparse.text.name_words import BYLINE_LABELS, COUNTRIES, PARTICLES, PLACE_WORDS, ROLE_WORDS
 from newsparse.text.names import (
     find_agency,
@@ -22,9 +23,10 @@ __all__ = ["make_author", "split_byline", "strip_label", "unique_authors"]
 
 _LABEL = re.compile(
     r"\s*(?:" + "|".join(re.escape(label) for label in sorted(BYLINE_LABELS, key=len, reverse=True)) + r")"
-    r"(?:\s*[:：]\s*|\s+)|[\u4e00-\u9fff]{2,6}[：:]",
+    r"(?:\s*[:：]\s*|\s+)",
     re.IGNORECASE,
 )
+_CHINESE_LABEL = lazily(r"[\u4e00-\u9fff]{2,6}[：:]")
 # What the story is, before who wrote it: "Guide by Ann Lee", "Disko Von Ann Lee". A small "von" may belong to a name.
 _INNER_LABEL = re.compile(r"[^\d,;|]{2,30}?\s(?:by|By|BY|Von|Par|Por):?\s(?=[^\W\d_])")
 # A day before the names, with its hour: "04.02.2022 | 13:10 Uhr | Ann Lee".
@@ -55,7 +57,7 @@ _SEPARATOR = re.compile(
 )
 # Between two whole names only: *Ortega y Gasset* is one man.
 _WEAK_SEPARATOR = re.compile(r"\s+(?:y|e|i|en|a|o)\s+")
-_CASELESS = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_CASELESS = lazily("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _CJK_ENDING = re.compile(r"\s*(?:記者|记者|기자|特派員|通訊員|通讯员|編集委員|編輯|编辑)$")
 # What a program made of a name for an address.
 _SLUG = re.compile(r"[a-z]{2,20}(?:[-_.][a-z]{2,20}){1,4}\d{0,3}")
@@ -158,7 +160,7 @@ def strip_label(text: str) -> str:
     'Ann Lee'
     """
     for _ in range(3):
-        found = _LABEL.match(text)
+        found = _LABEL.match(text) or (_CHINESE_LABEL().match(text) if text[:1] > "\u4e00" else None)
         if found is None or found.end() >= len(text):
             break
         text = text[found.end() :]
@@ -228,7 +230,7 @@ def _is_inverted(pieces: list[str], is_stated: bool) -> bool:
             looks_like_person(f"{first} {last}") or (is_stated and last.istitle() and has_given_name(f"{first} {last}"))
         )
         and not (is_degree(first) or is_organization(first) or is_organization(last) or is_role(first))
-        and not _CASELESS.search(first)
+        and (first.isascii() or not _CASELESS().search(first))
         and not (last.isupper() and first.isupper())
     )
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from newsparse.article import Dateline
+from newsparse.text.lazily import lazily
 
 __all__ = ["read_dateline", "read_reporters"]
 
@@ -30,28 +31,28 @@ _CAPITALS = re.compile(
     r"(?=[\W\d]|[^\W\d_a-z\u00df-\u00f6\u00f8-\u00ff\u0430-\u045f])"
 )
 """A place in capitals and a long dash."""
-_CHINESE = re.compile(
+_CHINESE = lazily(
     r"(?P<agency>[\u4e00-\u9fff]{2,6}社)(?P<place>[\u4e00-\u9fff]{2,8}?)(?P<date>\d{1,2}月\d{1,2}日)?"
     r"电\s?(?:[（(][^()（）]{2,40}[）)])?\s*"
 )
-_JAPANESE = re.compile(
+_JAPANESE = lazily(
     r"【(?P<place>[^【】\d＝=]{2,20}?)"
     r"(?:[＝=]?(?P<agency>共同(?:通信)?|時事(?:通信)?|ＡＦＰ(?:時事)?|AFP(?:時事)?|ロイター)|[＝=](?P<reporter>[^【】]{1,20}))】\s*"
 )
-_KOREAN = re.compile(
+_KOREAN = lazily(
     r"[(\[](?P<place>[가-힣]{2,8})\s?=\s?(?P<agency>[가-힣A-Za-z0-9]{2,12})[)\]]\s?"
     r"(?:[가-힣]{2,4}\s)?(?:[가-힣]{0,6}(?:기자|특파원))?\s?=?\s*"
 )
-_RUSSIAN = re.compile(
+_RUSSIAN = lazily(
     r"(?P<place>[А-ЯЁІЇЄҐ][А-ЯЁІЇЄҐ\- ]{2,24}),\s(?P<date>\d{1,2}\s[а-яёіїєґ]{3,9})\.?\s?"
     r"(?:[\u2013\u2014-]\s?|/)(?P<agency>[А-ЯЁІЇЄҐA-Z][А-ЯЁІЇЄҐа-яёіїєґA-Za-z ]{2,20}?)/?\.\s*"
 )
 _REPORTERS = (
-    re.compile(r"记者[\s:：]*([\u4e00-\u9fff]{2,4}(?:[\s、，]+[\u4e00-\u9fff]{2,4}){0,5})"),
-    re.compile(r"[)\]]\s?([가-힣]{2,4}(?:[\s,]+[가-힣]{2,4}){0,3})\s(?:[가-힣]{0,6}(?:기자|특파원))"),
-    re.compile(r"【[^【】＝=]+[＝=](?!共同|時事|ロイター|AFP|ＡＦＰ)([^【】A-Za-z\d]{2,14})】"),
+    lazily(r"记者[\s:：]*([\u4e00-\u9fff]{2,4}(?:[\s、，]+[\u4e00-\u9fff]{2,4}){0,5})"),
+    lazily(r"[)\]]\s?([가-힣]{2,4}(?:[\s,]+[가-힣]{2,4}){0,3})\s(?:[가-힣]{0,6}(?:기자|특파원))"),
+    lazily(r"【[^【】＝=]+[＝=](?!共同|時事|ロイター|AFP|ＡＦＰ)([^【】A-Za-z\d]{2,14})】"),
 )
-_UKRAINIAN = re.compile(
+_UKRAINIAN = lazily(
     r"(?P<place>[А-ЯЁІЇЄҐ][А-ЯЁІЇЄҐ\- ]{2,24})\.\s(?P<date>\d{1,2}\s[а-яёіїєґ]{3,10})\.\s"
     r"(?P<agency>[А-ЯЁІЇЄҐA-Z][А-ЯЁІЇЄҐа-яёіїєґA-Za-z]{1,20})\.\s"
 )
@@ -96,8 +97,10 @@ def read_reporters(dateline: str) -> tuple[str, ...]:
     >>> read_reporters("【東京＝田中太郎】"), read_reporters("【東京＝共同】"), read_reporters("PARIS (AFP)")
     (('田中太郎',), (), ())
     """
+    if dateline.isascii():
+        return ()
     for pattern in _REPORTERS:
-        if found := pattern.search(dateline):
+        if found := pattern().search(dateline):
             names = [name for name in re.split(r"[\s、,，]+", found[1].strip()) if name]
             return tuple(names) if all([2 <= len(name) <= 6 for name in names]) else ()
     return ()
@@ -108,14 +111,14 @@ def _patterns_for(head: str) -> Iterator[re.Pattern[str]]:
     first = head[:1]
     if first > "\u0400":
         if "\u7535" in head:
-            yield _CHINESE
+            yield _CHINESE()
         if first == "\u3010":
-            yield _JAPANESE
+            yield _JAPANESE()
         if head[:2].isupper():
-            yield _RUSSIAN
-            yield _UKRAINIAN
+            yield _RUSSIAN()
+            yield _UKRAINIAN()
     elif first in ("(", "["):
-        yield _KOREAN
+        yield _KOREAN()
         yield _AGENCY_FIRST
     if "(" in head:
         yield _WITH_AGENCY

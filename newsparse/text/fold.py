@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from unicodedata import normalize
 
 from newsparse.spans import Span
+from newsparse.text.lazily import lazily
 
 __all__ = ["drop_invisible", "drop_marks", "fold", "fold_all", "fold_words", "is_unspaced", "word_spans"]
 
@@ -16,12 +17,12 @@ UNSPACED = (
 _UNSEEN = "\u00ad\u061c\u0640\u064b-\u065f\u0670\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe0e\ufe0f\ufeff"
 """What has no width, and the vowel signs that Arabic is printed with or without."""
 
-_WORD = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}]+")
-_WORD_AS_PRINTED = re.compile(
-    rf"[{UNSPACED}][{_UNSEEN}]*|[^\W_{UNSPACED}](?:[^\W_{UNSPACED}]|[{_UNSEEN}\u0300-\u036f])*"
-)
+_WORD = lazily(rf"[{UNSPACED}]|[^\W_{UNSPACED}]+")
+_WORD_AS_PRINTED = lazily(rf"[{UNSPACED}][{_UNSEEN}]*|[^\W_{UNSPACED}](?:[^\W_{UNSPACED}]|[{_UNSEEN}\u0300-\u036f])*")
 _SPACED_WORD = re.compile(r"[^\W_]+")
-_UNSPACED = re.compile(f"[{UNSPACED}]")
+_UNSPACED = lazily(f"[{UNSPACED}]")
+_HIGH = re.compile("[^\x00-\u3004]")
+"""What may be unspaced; quick to compile, and to search for."""
 _INVISIBLE = re.compile(f"[{_UNSEEN}]")
 _INVISIBLE_ONES = (
     "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufe0f\ufeff\u061c\u202a\u202c\u0640\u064b\u064e\u064f\u0650\u0651\u0652"
@@ -117,7 +118,7 @@ def _fold_ascii(together: str) -> list[list[str]]:
 
 def _fold_other(text: str) -> list[str]:
     text = _compose(text)
-    return _WORD.findall(text) if _UNSPACED.search(text) else _split(text)
+    return _WORD().findall(text) if is_unspaced(text) else _split(text)
 
 
 def _split(text: str) -> list[str]:
@@ -136,7 +137,9 @@ def word_spans(text: str) -> list[Span]:
     >>> word_spans("It rained.")
     [(0, 2), (3, 9)]
     """
-    pattern = _WORD if text.isascii() or drop_invisible(text) is text else _WORD_AS_PRINTED
+    if text.isascii():
+        return [match.span() for match in _SPACED_WORD.finditer(text)]
+    pattern = _WORD() if drop_invisible(text) is text else _WORD_AS_PRINTED()
     return [match.span() for match in pattern.finditer(text)]
 
 
@@ -146,7 +149,7 @@ def is_unspaced(text: str) -> bool:
     >>> is_unspaced("AP\\u901a\\u4fe1")
     True
     """
-    return not text.isascii() and _UNSPACED.search(text) is not None
+    return not text.isascii() and _HIGH.search(text) is not None and _UNSPACED().search(text) is not None
 
 
 def _compose(text: str) -> str:

@@ -10,7 +10,7 @@ __all__ = ["compare_headlines", "split_section", "strip_section", "strip_site_na
 
 _SEPARATOR = re.compile(
     r"\s+[|\u2502\uff5c\u2013\u2014\u2015·•»«⋆★:/~\-]+\s+|\s*[|\u2502\uff5c]\s*|\s*::\s*|\s+[»«]\s*|:\s+|_(?=[^_\s]+$)"
-    r"|-(?=[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]{2,8}$)"
+    r"|-(?=[^\x00-\u303f]{2,8}$)"
 )
 _MARKS = "|-:\u2013\u2014\u00b7\u2022\u00bb\u00ab/_~\u2605\u22c6\u2502\uff5c\u2015"
 _BAR = re.compile(r"[|\u2502\uff5c⋆»«•·]|::")

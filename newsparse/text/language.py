@@ -6,6 +6,7 @@ from collections.abc import Set
 from functools import cache
 
 from newsparse.text.fold import drop_marks, fold_words
+from newsparse.text.lazily import lazily
 
 __all__ = ["small_words", "tell_language"]
 
@@ -72,9 +73,7 @@ _SCRIPTS = (
     ("el", 0x0370, 0x03FF),
     ("he", 0x0590, 0x05FF),
 )
-_OTHER_LETTERS = re.compile(
-    "[\u0370-\u03ff\u0590-\u05ff\u0900-\u097f\u0e01-\u0e5b\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]"
-)
+_OTHER_LETTERS = lazily("[\u0370-\u03ff\u0590-\u05ff\u0900-\u097f\u0e01-\u0e5b\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
 _MARKERS = {
     "da": "af blev efter hvor mere få være",
     "nb": "av ble etter hvor mer få være",
@@ -142,7 +141,7 @@ def _tell_by_letters(sample: str) -> str | None:
 
 def _tell_by_script(sample: str) -> str | None:
     """The language of a script that only one language is written in; Han without Kana is Chinese."""
-    letters = [ord(character) for character in _OTHER_LETTERS.findall(sample)]
+    letters = [ord(character) for character in _OTHER_LETTERS().findall(sample)]
     if not letters or len(letters) * 4 < len(sample):
         return None
     shares = {language: sum([low <= letter <= high for letter in letters]) for language, low, high in _SCRIPTS}

@@ -3,6 +3,7 @@
 import re
 
 from newsparse.text.clean import fold
+from newsparse.text.lazily import lazily
 from newsparse.text.name_words import (
     AGENCIES,
     BYLINE_LABELS,
@@ -30,7 +31,7 @@ _INITIAL = re.compile(r"[^\W\d_](?:[.\u2019'-][^\W\d_])*\.?(?:-[^\W\d_]\.?)?")
 _WORD_OF_NAME = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)?")
 _SHORT_NAME = re.compile(r"[^\W\d_]\.")
 _LETTERS = re.compile(r"[^\W\d_]")
-_CASELESS = re.compile("[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u10d0-\u10ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_CASELESS = lazily("[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u10d0-\u10ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _ADDRESS = re.compile(r"https?:|www\.|@|//|\.(?:com|org|net|html?|php|de|co\.uk)\b", re.IGNORECASE)
 _MOMENT = re.compile(r"\d[:.]\s?\d|\b(?:19|20)\d\d\b|:")
 _NOT_IN_NAMES = re.compile(r"[\d:;!?=<>{}\[\]|/\\%#*_~\"“”„«»…]")
@@ -117,7 +118,7 @@ def looks_like_person(text: str) -> bool:
     words = text.split()
     if not 1 <= len(words) <= MOST_WORDS or len(text) > MOST_LETTERS or _NOT_IN_NAMES.search(text):
         return False
-    if _CASELESS.search(text):
+    if not text.isascii() and _CASELESS().search(text):
         return 2 <= len(text) <= 30 and len(words) <= 4
     if len(words) == 1 or not words[0][0].isalpha():
         return False
