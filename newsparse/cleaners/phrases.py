@@ -29,13 +29,13 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence, Set
 from enum import StrEnum
 from functools import cache
-from itertools import compress
+from itertools import compress, repeat
 from typing import Any, NamedTuple
 
 from attrs import evolve, frozen
 
 from newsparse.article import CutKind
-from newsparse.text.fold import fold_words
+from newsparse.text.fold import fold_all, fold_words
 from newsparse.text.language import small_words
 
 __all__ = ["Hit", "Phrases", "Use", "load_phrases", "read_lexicons"]
@@ -61,6 +61,9 @@ class Hit(NamedTuple):
     use: Use
     colon: bool
 
+
+LONGEST_WORD = 1_000
+"""No word of a phrase is longer."""
 
 _HERE = ""
 """The key, in a node of the tree, under which the phrases that end there stand; no word is empty."""
@@ -101,9 +104,9 @@ class Phrases:
         common = small_words() | address
         for lexicon in lexicons:
             speech[lexicon.get("language", "")] = frozenset().union(*map(fold_words, lexicon.get("speech", ())))
-            for kind, use, phrase in _entries(lexicon):
-                words = fold_words(phrase)
-                _plant(tree, words, (CutKind(kind), Use(use), phrase.endswith(":")))
+            entries = list(_entries(lexicon))
+            for (kind, use, phrase), words in zip(entries, fold_all([entry[2] for entry in entries]), strict=True):
+                _plant(tree, words, (kind, use, phrase.endswith(":")))
                 place = _find_anchor(words, common)
                 anchors.setdefault(words[place], set()).add(place)
         return cls(
@@ -155,8 +158,12 @@ class Phrases:
 
 def _find_anchor(words: list[str], common: Set[str]) -> int:
     """Give the place of the word of a phrase that texts have least often: no common word, and the longest."""
-    places = [place for place, word in enumerate(words) if word != "0"]
-    return max(places, key=lambda place: (words[place] not in common, len(words[place])), default=0)
+    best = most = 0
+    for place, word in enumerate(words):
+        rarity = 0 if word == "0" else len(word) if word in common else len(word) + LONGEST_WORD
+        if rarity > most:
+            best, most = place, rarity
+    return best
 
 
 def _walk(tree: _Node, words: list[str], start: int) -> list[Hit]:
@@ -174,11 +181,10 @@ def _walk(tree: _Node, words: list[str], start: int) -> list[Hit]:
     return found
 
 
-def _entries(lexicon: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
+def _entries(lexicon: dict[str, Any]) -> Iterator[tuple[CutKind, Use, str]]:
     for kind, uses in lexicon.get("notices", {}).items():
         for use, phrases in uses.items():
-            for phrase in phrases:
-                yield kind, use, phrase
+            yield from zip(repeat(CutKind(kind)), repeat(Use(use)), phrases)
 
 
 def _plant(tree: _Node, words: list[str], entry: tuple[CutKind, Use, bool]) -> None:
