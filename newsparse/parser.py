@@ -314,6 +314,7 @@ class _Reading:
             passages=self.passages,
             headline=_text(values.get("headline")),
             description=_text(values.get("description")),
+            byline=_text(values.get("byline")),
             authors=values.get("authors", ()),  # type: ignore[arg-type]  # resolve gives each field its type
             captions=tuple(image.caption for image in images if image.caption),
             language=_text(values.get("language")),

@@ -120,6 +120,8 @@ class Story:
     headline: str | None = None
     description: str | None = None
     authors: tuple[Author, ...] = ()
+    byline: str | None = None
+    """The line that names them, as the page prints it near the headline."""
     captions: tuple[str, ...] = ()
     """The captions of the story's images as its figures and metadata give them."""
     language: str | None = None

@@ -9,15 +9,10 @@ from collections.abc import Iterator
 from newsparse.article import BlockKind, CutKind
 from newsparse.cleaners.notices import Notice, find_notices, notices_of
 from newsparse.story import Cut, Finding, Passage, Story
-from newsparse.text.names import find_agency, names_agencies_only
+from newsparse.text.names import find_agencies, find_agency, names_agencies_only
 
 __all__ = ["cut_agency_sign_off"]
 
-_WORD = re.compile(r"[^\W_]+")
-MOST_WORDS_OF_NAME = 3
-SHORTEST_IN_SMALL_LETTERS = 4
-"""A shorter name is a word of some language ("ap", "pa") unless it is printed in capitals; "dpa" prints itself so."""
-_SMALL = frozenset(("dpa", "afp", "apa", "sda", "epd", "kna", "ots", "sid"))
 _AFTER_A_SENTENCE = re.compile(
     r"""(?<=[.!?\u2026\u3002\uff01\uff1f\u00bb\u201d"\u300d\u300f])\s*"""
     r"(?:[(\[\uff08]\s?(?P<bracketed>[^()\[\]\uff08\uff09.]{2,40})\s?[)\]\uff09]|\s(?P<bare>[^\s\W][^.!?\n]{1,24}))[.\u3002]?\s*$"
@@ -31,9 +26,9 @@ LAST_PASSAGES = 12
 def cut_agency_sign_off(story: Story) -> Iterator[Cut]:
     """Cut the words that say who reported and edited, and move the agencies they name to ``article.agencies``."""
     if (passage := _find_last_paragraph(story)) is not None and (signed := _read_end(passage)) is not None:
-        yield signed.cut(*[Finding("agencies", name) for name in _agencies(signed)])
+        yield signed.cut(*[Finding("agencies", name) for name in find_agencies(signed.text)])
     for notice in notices_of(story, CutKind.AGENCY_SIGN_OFF):
-        yield notice.cut(*[Finding("agencies", name) for name in _agencies(notice)])
+        yield notice.cut(*[Finding("agencies", name) for name in find_agencies(notice.text)])
 
 
 def _find_last_paragraph(story: Story) -> Passage | None:
@@ -62,22 +57,3 @@ def _read_end(passage: Passage) -> Notice | None:
     if bare and not (bare.isupper() or bare == find_agency(bare)):
         return None
     return Notice(passage, CutKind.AGENCY_SIGN_OFF, found.start(), len(passage.text))
-
-
-def _agencies(notice: Notice) -> list[str]:
-    """The agencies in a sign-off, in order, each once; the longest name counts."""
-    words = list(_WORD.finditer(notice.text))
-    found: dict[str, None] = {}
-    place = 0
-    while place < len(words):
-        for size in range(min(MOST_WORDS_OF_NAME, len(words) - place), 0, -1):
-            printed = notice.text[words[place].start() : words[place + size - 1].end()]
-            name = find_agency(printed) if "/" not in printed else None
-            if name is not None and (
-                len(printed) >= SHORTEST_IN_SMALL_LETTERS or printed in _SMALL or printed == printed.upper()
-            ):
-                found[name] = None
-                place += size - 1
-                break
-        place += 1
-    return list(found)

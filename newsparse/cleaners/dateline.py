@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from newsparse.article import Author, BlockKind, CutKind
 from newsparse.story import Cut, Finding, Story
 from newsparse.text.datelines import read_dateline, read_reporters
-from newsparse.text.names import find_agency
+from newsparse.text.names import find_agencies
 
 __all__ = ["cut_dateline"]
 
@@ -27,8 +27,7 @@ def cut_dateline(story: Story) -> Iterator[Cut]:
             continue
         if (found := read_dateline(passage.text)) is not None:
             dateline, end = found
-            agency = find_agency(dateline.agency) if dateline.agency else None
-            named = [Finding("agencies", agency)] if agency else []
+            named = [Finding("agencies", name) for name in find_agencies(dateline.agency or "")]
             signed = [Finding("authors", Author(name)) for name in read_reporters(dateline.text)]
             yield passage.cut(CutKind.DATELINE, Finding("dateline", dateline), *named, *signed, end=end)
             return

@@ -35,7 +35,7 @@ def cut_byline(story: Story) -> Iterator[Cut]:
         if names is None:
             names = {word for author in story.authors for word in fold_words(author.name)}
         words = read_passage(passage).words
-        if _names_only(words, names) or (after_byline and _is_role(words)):
+        if passage.text.strip() == story.byline or _names_only(words, names) or (after_byline and _is_role(words)):
             yield passage.cut(CutKind.BYLINE, Finding("byline", passage.text.strip()))
             after_byline = True
         elif story.is_text and place < FIRST_LINES and not names and (findings := _read_byline(passage)):

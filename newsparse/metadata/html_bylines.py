@@ -13,8 +13,9 @@ from newsparse.metadata.far_elements import FarElements
 from newsparse.metadata.story_head import Around, NearElement, element_text, is_aside, marks_of
 from newsparse.metadata.values import LONGEST_RAW
 from newsparse.page import Page
-from newsparse.text.bylines import make_author, split_byline, strip_label, unique_authors
+from newsparse.text.bylines import has_east_asian_label, make_author, split_byline, strip_label, unique_authors
 from newsparse.text.clean import clean_line, fold
+from newsparse.text.dates import read_date
 from newsparse.text.name_words import STOP_WORDS
 from newsparse.text.names import find_agency, has_given_name, is_role, looks_like_person, names_somebody
 
@@ -29,7 +30,7 @@ _AUTHOR_MARKS = (
 )  # fmt: skip
 """Parts of the names of classes. Looked for one by one: several times as fast as a pattern."""
 _NO_AUTHOR_MARK = re.compile(
-    r"comment|avatar"
+    r"comment|avatar|quot|zitat|cita\b"
     r"|author-?_?(?:bio|desc|about|image|img|photo|info-?text|social|follow|links|title|role|position|twitter|email|job)"
     r"|authori[sz]|photographer|fotograf|social|share|follow|related|count|date|time|role|company|description|copyright"
     r"|image|photo|picture",
@@ -46,6 +47,10 @@ _FIRST_WORDS = frozenset(
     " auteur auteurs contributor contributors verfasser verfasserin"
     " verfasst geschrieben ein interview escrito автор reporting".split()
 )
+_DATED_LABEL = re.compile(
+    r"[^!?\n]{6,70}?\d[^!?\n]{0,20}?[\s,|](?P<label>by|By|von|par|por|di|door|av|af|przez)\s+(?=[^\W\d_a-z])"
+)
+"""Posted on March 12, 2024 by Ann Lee: the day comes first."""
 _SURE_LABEL = re.compile(r"\(?(?:written by|posted by|by|verfasst von|geschrieben von|escrito por)\b", re.IGNORECASE)
 _AUTHOR_TAGS = frozenset(("byline", "author"))
 _DASHES = frozenset("-\u2013\u2014~")
@@ -66,6 +71,7 @@ MOST_FAR = 60
 MOST_BEFORE = 10
 """How far before the headline a byline may stand: farther up are the stories of the day."""
 LONGEST_BYLINE, LONGEST_BARE, LONGEST_ALONE, LONGEST_LABEL = 160, 80, 24, 16
+MOST_WORDS_OF_DATE = 9
 BARE_REACH = 25
 """How far from the headline a name without mark or label is looked for."""
 BESIDE = 4
@@ -364,7 +370,12 @@ def _is_acronym(name: str) -> bool:
 def _visible_bylines(element: HtmlElement, own: str, tail: str) -> Iterator[str]:
     """Lines that begin with "By", "Von" …: the whole element's; or only the label's and the name's next to it."""
     if not _begins_with_label(own):
+        if (line := _names_after_date(own)) is not None:
+            yield line
         return
+    if len(element) and element[0].tag == "br" and " " in strip_label(own):
+        # What stands in the next line says where she works.
+        yield clean_line(own)
     line = clean_line(element_text(element, LONGEST_BYLINE))
     rest = strip_label(line)
     # A long line that goes on in small letters is a sentence: "By entering this store you agree".
@@ -378,7 +389,23 @@ def _visible_bylines(element: HtmlElement, own: str, tail: str) -> Iterator[str]
             yield clean_line(f"{own} {named}")
 
 
+def _names_after_date(own: str) -> str | None:
+    """The end of a line that begins with a day: "Posted on 12 March 2024 by Ann Lee"."""
+    if (
+        len(own) > LONGEST_BYLINE
+        or own.endswith(".")
+        or not _YEAR.search(own)
+        or (found := _DATED_LABEL.match(own)) is None
+    ):
+        return None
+    before = own[: found.start("label")]
+    is_date = len(before.split()) <= MOST_WORDS_OF_DATE and read_date(clean_line(before), language="en") is not None
+    return clean_line(own[found.start("label") :]) if is_date else None
+
+
 def _begins_with_label(text: str) -> bool:
+    if text[:1] > "\u3000":
+        return has_east_asian_label(text)
     # The first word tells nearly always that there is none, at a tenth of the pattern's cost.
     first = text[:20].partition(" ")[0].strip("(:\n\t\u00a0").lower()
     return (first in _FIRST_WORDS or ":" in first or not first.isalpha()) and bool(_VISIBLE_LABEL.match(text + " x"))

@@ -173,7 +173,9 @@ class Case:
     def _story(self, passages: Iterable[Passage]) -> Story:
         article = self.article
         headline, description, language = article.headline, article.description, article.language
-        return Story(tuple(passages), headline, description, article.authors, language=language, url=self.url)
+        return Story(
+            tuple(passages), headline, description, article.authors, article.byline, language=language, url=self.url
+        )
 
 
 def show_difference(wanted: object, found: object) -> str:

@@ -19,13 +19,19 @@ from newsparse.text.names import (
     looks_like_person,
 )
 
-__all__ = ["make_author", "split_byline", "strip_label", "unique_authors"]
+__all__ = ["has_east_asian_label", "make_author", "split_byline", "strip_label", "unique_authors"]
 
 _LABEL = re.compile(
     r"\s*(?:" + "|".join(re.escape(label) for label in sorted(BYLINE_LABELS, key=len, reverse=True)) + r")"
     r"(?:\s*[:：]\s*|\s+)",
     re.IGNORECASE,
 )
+_EAST_ASIAN_BYLINE = lazily(
+    r"(?:(?:記者|记者|作者|撰文|撰稿|編譯|编译|文字|文)\s*[:：/／|]?\s*"
+    r"(?P<names>[\u3400-\u9fff]{2,4}(?:[\s、]+[\u3400-\u9fff]{2,4}){0,3})(?=$|[\s／/|(（])"
+    r"|(?P<reporters>[가-힣]{2,4}(?:[\s·,]+[가-힣]{2,4}){0,3})\s?(?:기자|특파원)(?=$|[\s(|/]))"
+)
+"""記者王芳／台北報導, 文／王芳, 김철수 기자: a label before the names, or behind them."""
 _CHINESE_LABEL = lazily(r"[\u4e00-\u9fff]{2,6}[：:]")
 # What the story is, before who wrote it: "Guide by Ann Lee", "Disko Von Ann Lee". A small "von" may belong to a name.
 _INNER_LABEL = re.compile(r"[^\d,;|]{2,30}?\s(?:by|By|BY|Von|Par|Por):?\s(?=[^\W\d_])")
@@ -38,12 +44,14 @@ _LEADING_DATE = re.compile(
 )
 _EMAIL = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}")
 _HANDLE = re.compile(r"(?<![\w.])@\w{2,30}")
+_EMPTY_BRACKETS = re.compile(r"[(\[<]\s*,?\s*[)\]>]")
+"""What is left of an address in brackets."""
 _BRACKETS = re.compile(r"\s*[(\[（【]([^()\[\]（）【】]{1,60})[)\]）】]")
 # Where the names end: a mark that parts columns, a date, the words of a page's furniture.
 _END = re.compile(
     r"\s+[|•·●▪–—»]\s+|\s*[|•●]\s*|\s+-\s+|\s*\n"
-    r"|\s(?:illustration(?:en|s)?|fotos?|bilder|contributions?|photos?|photography|reviewed|edited|fact[ -]checked"
-    r"|medically reviewed|translated)\s(?:by|von|from)\s"
+    r"|\s(?:illustration(?:en|s)?|fotos?|bilder|contributions?|photos?|photography|reviewed|edit(?:ed|ing)"
+    r"|fact[ -]checked|medically reviewed|translated)\s(?:by|von|from)\s"
     r"|(?:^|[\s,;.(])(?:updated?|published|posted|last\s|on\s|aktualisiert|stand|veröffentlicht|publié|mis à jour"
     r"|publicado|actualizado|pubblicato|aggiornato|link copied|follow|share|read|comments?|\d{1,2}\s?min"
     r"|view\s|more\s|see\s|am\s|um\s"
@@ -97,18 +105,19 @@ def split_byline(text: str, *, is_stated: bool = False) -> tuple[Author, ...]:
     emails: list[str] = []
     if "@" in line:
         emails = _EMAIL.findall(line)
-        line = _HANDLE.sub(",", _EMAIL.sub("", line))
+        line = _EMPTY_BRACKETS.sub(",", _HANDLE.sub(",", _EMAIL.sub("", line)))
     if line[:1].isdigit() or _YEAR.search(line):
         line = line[_leading_date(line) :]
     bare = strip_label(line)
-    is_stated = is_stated and len(bare) == len(line.strip(_EDGES))
+    is_labelled = len(bare) < len(line.strip(_EDGES))
+    is_stated = is_stated and not is_labelled
     if _NO_AUTHOR.match(bare):
         return ()
     line = _TRAILING.sub("", bare[: end.start()]) if (end := _END.search(bare)) and end.start() > 1 else bare
     line = _strip_inner_label(line)
     authors: list[Author] = []
     for part in _parts(line):
-        _add_names(authors, part, is_stated)
+        _add_names(authors, part, is_stated, is_labelled)
     found = unique_authors(authors)
     if len(found) == len(emails) == 1:
         found = (evolve(found[0], email=emails[0]),)
@@ -159,12 +168,26 @@ def strip_label(text: str) -> str:
     >>> strip_label("Text: Von Ann Lee")
     'Ann Lee'
     """
+    if has_east_asian_label(text) and (signed := _EAST_ASIAN_BYLINE().match(text)):
+        return "\u3001".join(re.split(r"[\s\u3001\u00b7,]+", signed["names"] or signed["reporters"]))
     for _ in range(3):
         found = _LABEL.match(text) or (_CHINESE_LABEL().match(text) if text[:1] > "\u4e00" else None)
         if found is None or found.end() >= len(text):
             break
         text = text[found.end() :]
     return text.strip(_EDGES)
+
+
+def has_east_asian_label(text: str) -> bool:
+    """Tell whether a line says in Chinese or Korean who reports.
+
+    >>> (
+    ...     has_east_asian_label("\u8a18\u8005\u738b\u82b3\uff0f\u53f0\u5317\u5831\u5c0e"),
+    ...     has_east_asian_label("By Ann Lee"),
+    ... )
+    (True, False)
+    """
+    return text[:1] > "\u3000" and _EAST_ASIAN_BYLINE().match(text) is not None
 
 
 def make_author(name: str, *, url: str | None = None, role: str | None = None, email: str | None = None,
@@ -206,7 +229,7 @@ def _split_weak(part: str) -> list[str]:
     return pieces if len(pieces) > 1 and whole else [part]
 
 
-def _add_names(authors: list[Author], part: str, is_stated: bool) -> None:
+def _add_names(authors: list[Author], part: str, is_stated: bool, is_labelled: bool) -> None:
     """Add the names of a part between separators; what follows them after a comma is a name, a role or a place."""
     pieces = [piece.strip(_EDGES) for piece in part.replace("，", ",").split(",")]
     pieces = [piece for piece in pieces if piece]
@@ -215,8 +238,15 @@ def _add_names(authors: list[Author], part: str, is_stated: bool) -> None:
         pieces = pieces[:1]
     elif len(pieces) == 2 and _is_inverted(pieces, is_stated):
         pieces = [f"{pieces[1]} {pieces[0]}"]
+    if is_labelled and len(pieces) > 1 and looks_like_person(pieces[0]) and _is_place(pieces[-1]):
+        pieces.pop()
     for piece in pieces:
         _add_piece(authors, piece, is_stated)
+
+
+def _is_place(piece: str) -> bool:
+    """Whether one word after a whole name can only say where it was written: *Ann Lee, Ulm*."""
+    return piece.istitle() and piece.isalpha() and not (is_organization(piece) or is_role(piece) or is_degree(piece))
 
 
 def _is_inverted(pieces: list[str], is_stated: bool) -> bool:

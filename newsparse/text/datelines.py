@@ -139,8 +139,10 @@ def _is_place(place: str) -> bool:
 
 
 def _is_agency(agency: str) -> bool:
-    """A name: it begins with a capital, is in small letters but short (dpa, afp), or is the name of a site."""
+    """A name: it begins with a capital, is in small letters but short (dpa, dpa/lnw), or is the name of a site."""
     words = agency.split()
     if len(words) > 5 or any([word[0].islower() and word not in _SMALL_IN_NAMES for word in words[1:]]):
         return False
-    return not agency[0].islower() or (len(words) == 1 and (len(agency) <= 5 or "." in agency))
+    if not agency[0].islower() or (len(words) == 1 and "." in agency):
+        return True
+    return len(words) == 1 and all([2 <= len(part) <= 5 for part in agency.split("/")])

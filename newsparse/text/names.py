@@ -16,6 +16,7 @@ from newsparse.text.name_words import (
 )
 
 __all__ = [
+    "find_agencies",
     "find_agency",
     "has_given_name",
     "is_degree",
@@ -35,7 +36,14 @@ _CASELESS = lazily("[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u10d0-\u10ff\u3040-
 _ADDRESS = re.compile(r"https?:|www\.|@|//|\.(?:com|org|net|html?|php|de|co\.uk)\b", re.IGNORECASE)
 _MOMENT = re.compile(r"\d[:.]\s?\d|\b(?:19|20)\d\d\b|:")
 _NOT_IN_NAMES = re.compile(r"[\d:;!?=<>{}\[\]|/\\%#*_~\"“”„«»…]")
+_WORD = re.compile(r"[^\W_]+")
+MOST_WORDS_OF_AGENCY = 3
+SHORTEST_IN_SMALL_LETTERS = 4
+"""A shorter name is a word of some language ("ap", "pa") unless it is printed in capitals; "dpa" prints itself so."""
+_SMALL_AGENCIES = frozenset(("dpa", "afp", "apa", "sda", "epd", "kna", "ots", "sid"))
 _BETWEEN_AGENCIES = re.compile(r"\s*(?:[/,;+&]|\s-\s|\b(?:and|und|et|y|e|i)\b)\s*")
+_MONTHS_TOO = frozenset(("jan", "april", "may", "june", "august"))
+"""Given names that are short for a month, or the name of one."""
 _ORGANIZATION_ENDINGS = (
     "ministerium", "verband", "verbandes", "gesellschaft", "institut", "stiftung", "redaktion", "agentur", "zeitung",
 )  # fmt: skip
@@ -56,6 +64,33 @@ def find_agency(text: str) -> str | None:
     ('dpa', 'The Associated Press', None)
     """
     return AGENCIES.get(fold(text))
+
+
+def find_agencies(text: str) -> tuple[str, ...]:
+    """Give the news agencies that a text names, in order, each once; the longest name counts.
+
+    >>> (
+    ...     find_agencies("With material from AFP and the Associated Press"),
+    ...     find_agencies("dpa/lnw"),
+    ...     find_agencies("the pa"),
+    ... )
+    (('AFP', 'The Associated Press'), ('dpa',), ())
+    """
+    words = list(_WORD.finditer(text))
+    found: dict[str, None] = {}
+    place = 0
+    while place < len(words):
+        for size in range(min(MOST_WORDS_OF_AGENCY, len(words) - place), 0, -1):
+            printed = text[words[place].start() : words[place + size - 1].end()]
+            name = find_agency(printed) if "/" not in printed else None
+            if name is not None and (
+                len(printed) >= SHORTEST_IN_SMALL_LETTERS or printed in _SMALL_AGENCIES or printed == printed.upper()
+            ):
+                found[name] = None
+                place += size - 1
+                break
+        place += 1
+    return tuple(found)
 
 
 def names_agencies_only(text: str) -> bool:
@@ -125,7 +160,9 @@ def looks_like_person(text: str) -> bool:
     folded = [word.strip(".,").casefold() for word in words]
     # "A. J. Lee" begins with an initial, and not with an article.
     whole = [folded[n] for n, word in enumerate(words) if not (len(word) == 2 and word[1] == ".")]
-    if not STOP_WORDS.isdisjoint(whole) or not ORGANIZATION_WORDS.isdisjoint(whole):
+    if not STOP_WORDS.isdisjoint(whole[1:] if whole[:1] and whole[0] in _MONTHS_TOO else whole):
+        return False
+    if not ORGANIZATION_WORDS.isdisjoint(whole):
         return False
     return all(_is_part(word, folded[n]) for n, word in enumerate(words)) and any(len(word) > 1 for word in folded)
 

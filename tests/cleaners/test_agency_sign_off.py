@@ -60,3 +60,13 @@ def test_the_agency_of_the_dateline_counts(text):
     article = newsparse.parse_text(f"Rain over Ulm\n\n{text}\n\n{LAST}")
     assert article.dateline is not None
     assert article.agencies == (article.dateline.agency,)
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [("Ulm (dpa/lsw) - ", ("dpa",)), ("ULM (AFP/dpa) – ", ("AFP", "dpa")), ("Ulm (dpa) - ", ("dpa",))],
+)
+def test_a_dateline_may_name_a_desk_or_two_agencies(text, agencies):
+    article = newsparse.parse_text(f"Rain over Ulm\n\n{text}{FIRST}\n\n{LAST}")
+    assert article.text == f"{FIRST}\n\n{LAST}"
+    assert article.agencies == agencies

@@ -28,6 +28,15 @@ from tests.metadata.pages import json_ld, names_of, page_of, read
         "<div class=author>Ann Lee<div>Updated 9 December 2021</div></div>",
         "<div><span>By</span><span>Ann Lee</span></div>",
         "<p class=author>Artikel von: <span>Ann Lee</span></p>",
+        "<div class=meta>Posted on March 12, 2024 by Ann Lee</div>",
+        "<div class=meta>Publié le 12 mars 2024 à 10h15 par Ann Lee</div>",
+        "<div class=meta>Veröffentlicht am 12. März 2024 von Ann Lee</div>",
+        "<p>Von Ann Lee, Ulm</p>",
+        "<p>By Ann Lee<br>Rain Service, Ulm</p>",
+        "<p>By Ann Lee (@annlee)</p>",
+        "<p>By Ann Lee (ann@example.org)</p>",
+        "<p>By Ann Lee; Editing by Bo Ek</p>",
+        "<p>Autor: Ann Lee, 12.03.2024</p>",
     ],
 )
 def test_who_signs_near_the_headline(line: str) -> None:
@@ -54,6 +63,9 @@ def test_who_signs_near_the_headline(line: str) -> None:
         "<p>Medically reviewed by: Ann Lee</p>",
         "<p class=author>Zitat von Ann</p>",
         "<p class=author>NOC Admin</p>",
+        "<p>The bridge was built on 12 March 1902 by Ann Lee, who also built the road to Linz.</p>",
+        "<p>In the March 2024 report by Ann Lee</p>",
+        "<p class=quote-author>Ann Lee, mayor</p>",
     ],
 )
 def test_who_does_not_sign_is_not_named(line: str) -> None:
@@ -65,6 +77,11 @@ def test_who_does_not_sign_is_not_named(line: str) -> None:
     [
         ("<p>By A. J. Lee</p>", ["A. J. Lee"]),
         ("<p>By Rain Service</p>", ["Rain Service"]),
+        ("<p>Von Jan Weg und Juna Ek, Ulm</p>", ["Jan Weg", "Juna Ek"]),
+        ("<p>Door: Jan de Vries</p>", ["Jan de Vries"]),
+        ("<p>記者 王芳／台北報導</p>", ["王芳"]),
+        ("<p>文／王芳、李明</p>", ["王芳", "李明"]),
+        ("<p>김철수 기자</p>", ["김철수"]),
         ("<div><div>By</div><div>The Rain Team</div></div>", ["The Rain Team"]),
         ("<p>Von Ann Lee, Bo Ek und Ida Weg, URF</p>", ["Ann Lee", "Bo Ek", "Ida Weg", "URF"]),
     ],
