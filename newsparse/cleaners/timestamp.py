@@ -7,28 +7,10 @@ from newsparse.article import CutKind
 from newsparse.cleaners.notices import Notice, notices_of
 from newsparse.story import Cut, Finding, Story
 from newsparse.text.dates import read_date
-from newsparse.text.fold import fold
+from newsparse.text.stamps import MODIFIED, Stamp, part_stamp
 
 __all__ = ["cut_timestamp"]
 
-_CHANGED = (
-    *("updat", "modif", "revis", "aktuali", "geändert", "mis à jour", "mise à jour", "actuali", "aggiorn", "atuali"),
-    *(
-        "bijgewerkt",
-        "uppdater",
-        "oppdater",
-        "opdater",
-        "güncel",
-        "обнов",
-        "измен",
-        "оновл",
-        "змін",
-        "更新",
-        "수정",
-        "تحديث",
-    ),
-)
-"""What words for a change begin with, or hold."""
 FIRST_PASSAGES = 6
 """In a text without markup, a day that stands alone so far above is when the story was published."""
 LONGEST_LINE = 60
@@ -70,7 +52,10 @@ def _is_date_alone(text: str, language: str | None) -> bool:
 
 
 def _findings(notice: Notice, language: str | None) -> Iterator[Finding]:
-    if read_date(notice.text, language=language) is not None:
-        text = fold(notice.text)
-        field = "date_modified" if any([word in text for word in _CHANGED]) else "date_published"
-        yield Finding(field, notice.text.strip())
+    text = notice.text.strip()
+    stamp = part_stamp(text)
+    if stamp is None:
+        stamp = Stamp("", text) if MODIFIED.search(text) else Stamp(text, "")
+    for field, part in (("date_published", stamp.published), ("date_modified", stamp.modified)):
+        if part and read_date(part, language=language) is not None:
+            yield Finding(field, part)

@@ -18,6 +18,7 @@ from newsparse.metadata.values import LONGEST_RAW
 from newsparse.page import Page
 from newsparse.text.clean import clean_line
 from newsparse.text.dates import ReadDate, read_date
+from newsparse.text.stamps import MODIFIED, PUBLISHED, part_stamp
 
 __all__ = ["read_dates"]
 
@@ -27,17 +28,6 @@ _DATE_MARKS = (
     "date", "datum", "time", "publi", "posted", "meta", "fecha", "data", "byline", "entry-info", "stamp", "info",
     "created", "erstellt", "submitted", "author",
 )  # fmt: skip
-_MODIFIED = re.compile(
-    r"updat|modified|revised|edited|aktualisier|ge[äa]ndert|bearbeitet|\bstand\b|mis(?:e)? [àa] jour|modifi[ée]"
-    r"|actualiz|modificad|aggiornat|atualizad|bijgewerkt|gewijzigd|uppdaterad|opdateret|oppdatert|zaktualizowan"
-    r"|обновлен|оновлен|päivitetty|güncelle|更新|reviewed",
-    re.IGNORECASE,
-)
-_PUBLISHED = re.compile(
-    r"publi(?:sh|é|cad|k)|posted|ver[öo]ffentlicht|erschienen|erstellt|created|pubblicat|geplaatst|first|originally"
-    r"|eingestellt|\bvom\b",
-    re.IGNORECASE,
-)
 # What has a day of its own that is not the article's.
 _OTHER_DAY = re.compile(
     r"©|\(c\)|copyright|all rights|deadline|abbildung|\bfoto|\bphoto|\buntil\b|expires|\bbis\b|\bg[üu]ltig\b"
@@ -70,6 +60,8 @@ BEFORE = 4
 """How much farther away what stands before the headline is taken to be."""
 TIME_REACH, TEXT_REACH = 25, 8
 """How much farther than a printed date a ``<time>`` still belongs to the headline; and the other way round."""
+CHANGE_REACH = 4
+"""How far behind the printed day of publication a line is read that says when the article was changed."""
 FARTHEST = 1_000
 
 
@@ -98,6 +90,7 @@ def _is_dated(page: Page) -> bool:
 def _read_near(near: list[NearElement], language: str | None, around: Around) -> Iterator[Candidate]:
     """Read the dates around the headline, nearest first, until one is printed there; ``<time>`` a little farther."""
     text_reach = time_reach = FARTHEST
+    change_reach = -1
     times = 0
     for distance, item in _nearest_first(near):
         if distance > time_reach:
@@ -109,12 +102,14 @@ def _read_near(near: list[NearElement], language: str | None, around: Around) ->
                     yield candidate
                     if candidate.field == "date_published":
                         text_reach = min(text_reach, distance + TEXT_REACH)
-        if distance > text_reach or not (item.text or item.tail):
+        if distance > max(text_reach, change_reach) or not (item.text or item.tail):
             continue
-        if found := _read_printed(item, language, around, distance):
-            yield found
-            if found.field == "date_published":
-                text_reach, time_reach = -1, distance + TIME_REACH
+        for found in _read_printed(item, language, around, distance):
+            if found.field == "date_modified":
+                yield found
+            elif distance <= text_reach:
+                yield found
+                text_reach, time_reach, change_reach = -1, distance + TIME_REACH, distance + CHANGE_REACH
 
 
 def _nearest_first(near: list[NearElement]) -> list[tuple[int, NearElement]]:
@@ -146,8 +141,8 @@ def _read_time(item: NearElement, language: str | None) -> Iterator[Candidate]:
     text = clean_line(element_text(element, LONGEST_DATE))
     stated = element.get("datetime") or element.get("content") or text
     label = f"{item.marks} {_label(element)}"
-    is_published = bool(_PUBLISHED.search(label))
-    field = "date_modified" if not is_published and _MODIFIED.search(label) else "date_published"
+    is_published = bool(PUBLISHED.search(label))
+    field = "date_modified" if not is_published and MODIFIED.search(label) else "date_published"
     path = "time[published]" if is_published else "time"
     found = read_date(stated, language=language)
     printed = read_date(text, language=language) if stated != text and _YEAR.search(text) else None
@@ -172,39 +167,45 @@ def _label(element: HtmlElement) -> str:
     return " ".join(pieces)
 
 
-def _read_printed(item: NearElement, language: str | None, around: Around, distance: int) -> Candidate | None:
-    """Read a date in an element's own text, or after it: marked as a date, or alone on a short line."""
+def _read_printed(item: NearElement, language: str | None, around: Around, distance: int) -> Iterator[Candidate]:
+    """Read the dates in an element's own text, or after it: marked as a date, or alone on a short line."""
     element = item.element
     if len(item.text) >= 6 and element.tag not in _NOT_READ:
-        candidate = _read_line(item.text, item.marks, element, language, around, distance)
-        if candidate is not None:
-            return candidate
+        candidates = list(_read_line(item.text, item.marks, element, language, around, distance))
+        if candidates:
+            yield from candidates
+            return
     if len(item.tail) >= 6:
-        return _read_line(item.tail, "", element, language, around, distance)
-    return None
+        yield from _read_line(item.tail, "", element, language, around, distance)
 
 
 def _read_line(
     text: str, marks: str, element: HtmlElement, language: str | None, around: Around, distance: int
-) -> Candidate | None:
+) -> Iterator[Candidate]:
     if len(text) > LONGEST_DATE and not (text[0] in _STARTS and _DATED_START.match(text)):
-        return None
+        return
     if not _DIGIT.search(text) or not _YEAR.search(text, 0, LONGEST_DATE):
-        return None
+        return
     is_marked = any(mark in marks for mark in _DATE_MARKS)
     found = read_date(text, language=language)
     if found is None or _is_span(text, found) or _OTHER_DAY.search(text[: LONGEST_DATE + 1]):
-        return None
+        return
     start = found.span[0]
     if not is_marked and len(text) > LONGEST_UNMARKED:
-        is_labelled = _PUBLISHED.search(text, max(0, start - LONGEST_LABEL), start)
+        is_labelled = PUBLISHED.search(text, max(0, start - LONGEST_LABEL), start)
         if not is_labelled and not _DATED_START.match(text):
-            return None
+            return
     if is_foreign(element, around, distance):
-        return None
-    field = "date_modified" if _is_modified(text, found, element) else "date_published"
+        return
     path = "date" if is_marked else "text"
-    return Candidate(field, found.value, SOURCE, path, text[:LONGEST_RAW], found.note, found.precision)
+    stamp = part_stamp(text)
+    if stamp is None:
+        field = "date_modified" if _is_modified(text, found, element) else "date_published"
+        yield Candidate(field, found.value, SOURCE, path, text[:LONGEST_RAW], found.note, found.precision)
+        return
+    for field, part in (("date_published", stamp.published), ("date_modified", stamp.modified)):
+        if (read := read_date(part, language=language)) is not None:
+            yield Candidate(field, read.value, SOURCE, path, part[:LONGEST_RAW], read.note, read.precision)
 
 
 def _is_span(text: str, found: ReadDate) -> bool:
@@ -220,9 +221,9 @@ def _is_span(text: str, found: ReadDate) -> bool:
 def _is_modified(text: str, found: ReadDate, element: HtmlElement) -> bool:
     """Whether what stands before a date says that it is the day of a change."""
     label = text[: found.span[0]]
-    if _PUBLISHED.search(text):
+    if PUBLISHED.search(text):
         return False
-    return bool(_MODIFIED.search(label) or _MODIFIED.search(_label_before(element)))
+    return bool(MODIFIED.search(label) or MODIFIED.search(_label_before(element)))
 
 
 def _label_before(element: HtmlElement) -> str:
@@ -271,8 +272,8 @@ def _far_days(
         if found is None or _is_span(text, found) or _in_teaser(element, around):
             continue
         day = (found.value.year, found.value.month, found.value.day)
-        if not _PUBLISHED.search(text):
-            is_change = _MODIFIED.search(text) or _MODIFIED.search(_label(element))
+        if not PUBLISHED.search(text):
+            is_change = MODIFIED.search(text) or MODIFIED.search(_label(element))
             if changed is None or day in changed or is_change:
                 continue
         days.setdefault(

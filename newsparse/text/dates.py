@@ -28,7 +28,7 @@ _CLOCK = re.compile(
     r"\s{0,2}([ap]\.?\s?m\b\.?|Uhr\b|h\b|분)?",
     re.IGNORECASE,
 )
-_FULL_HOUR = re.compile(r"(?<![\d.:,/-])([01]?\d|2[0-3])\s?([ap]\.?\s?m\b\.?|Uhr\b)", re.IGNORECASE)
+_FULL_HOUR = re.compile(r"(?<![\d.:,/-])([01]?\d|2[0-3])\s?([ap]\.?\s?m\b\.?|Uhr\b|h\b)", re.IGNORECASE)
 _ZONE = re.compile(
     r"\s{0,2}\(?((?:UTC|GMT)?\s?[+\-\u2212]\d{1,2}(?::?\d\d)?(?!\d)|[A-Z]{2,5}\b|[A-Z][a-z]{2,12}/[A-Z][A-Za-z_]{2,20})"
 )

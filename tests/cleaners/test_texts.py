@@ -40,6 +40,14 @@ def test_a_day_that_stands_alone_over_the_story_is_its_date(line, language, day)
     assert article.date_modified is None
 
 
+def test_a_line_that_says_both_days_fills_both_fields():
+    article = read(
+        HEADLINE, "Publié le 12/03/2024 à 10h15, mis à jour le 13/03/2024 à 8h", FIRST, SECOND, language="fr"
+    )
+    assert article.date_published == datetime(2024, 3, 12, 10, 15)
+    assert article.date_modified == datetime(2024, 3, 13, 8)
+
+
 @pytest.mark.parametrize("line", ["On 12 March 2024 it rained", "12 March 2024 in Ulm", "Chapter 12", "1902"])
 def test_a_day_among_other_words_is_the_story(line):
     article = read(HEADLINE, line, FIRST, SECOND)

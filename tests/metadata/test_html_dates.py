@@ -71,6 +71,28 @@ def test_published_and_changed_are_told_apart_in_one_line() -> None:
     assert (article.date_published.day, article.date_modified.day) == (9, 10)
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "<p>Published 9 December 2021, updated 11 December 2021</p>",
+        "<p>Updated: 11 December 2021 | Published: 9 December 2021</p>",
+        "<p>Published on 9 December 2021</p><p>Last modified on 11 December 2021</p>",
+        "<p>Publi\u00e9 le 9 d\u00e9cembre 2021 \u00e0 10h15, mis \u00e0 jour le 11 d\u00e9cembre 2021 \u00e0 8h</p>",
+        "<p>Aktualisiert: 11.12.2021, 08:00 | Ver\u00f6ffentlicht: 09.12.2021, 10:15</p>",
+        "<p>\uc785\ub825 2021.12.09 10:15 \uc218\uc815 2021.12.11 08:00</p>",
+    ],
+)
+def test_each_day_goes_to_its_own_field(lines: str) -> None:
+    metadata = read(page_of(lines))
+    assert metadata.date_published.date().isoformat() == "2021-12-09"
+    assert metadata.date_modified.date().isoformat() == "2021-12-11"
+
+
+def test_a_change_far_below_is_that_of_another_story() -> None:
+    lines = "<p>9 December 2021</p>" + "<p>Ulm</p>" * 12 + "<p>Updated 11 December 2021</p>"
+    assert read(page_of(lines)).date_modified is None
+
+
 def test_a_date_at_the_end_counts_if_it_is_the_only_one() -> None:
     end = "<p class=date>9 December 2021</p>"
     assert day_of(page_of(after=end)) == "2021-12-09"
