@@ -8,6 +8,7 @@ from lxml.html import HtmlElement
 
 from newsparse.article import (
     Article,
+    Author,
     Block,
     Diagnostic,
     DiagnosticCode,
@@ -43,6 +44,7 @@ from newsparse.plugins import Plugins
 from newsparse.site import LazySite, LazySites, Site
 from newsparse.story import Cleaned, Cleaner, Finding, Passage, Story, clean
 from newsparse.text.language import tell_language
+from newsparse.text.names import find_agency
 from newsparse.trace import Trace
 from newsparse.watch import limit_time
 
@@ -411,6 +413,17 @@ class _Assembly:
         stated = self.provenance.get("images")
         join = self._keep_named if stated and stated.source.startswith("site:") else self._join_images
         self.values["images"] = join(named, images)
+        if not self.values.get("agencies"):
+            self._take_agencies()
+
+    def _take_agencies(self) -> None:
+        """Take the agencies that sign the article for its sources."""
+        authors: tuple[Author, ...] = self.values.get("authors", ())
+        agencies = tuple([author.name for author in authors if find_agency(author.name)])
+        if agencies:
+            self.values["agencies"] = agencies
+            if "authors" in self.provenance:
+                self.provenance["agencies"] = evolve(self.provenance["authors"], rejected=())
 
     def _join_images(self, named: tuple[Image, ...], printed: tuple[Image, ...]) -> tuple[Image, ...]:
         """Put the image that the metadata names first, and those of the body after it, each once."""

@@ -16,10 +16,13 @@ from newsparse.text.bylines import make_author, split_byline, unique_authors
 from newsparse.text.clean import clean_line
 from newsparse.text.headlines import compare_headlines
 from newsparse.text.languages import canonical_language
+from newsparse.text.names import find_agency
 
 __all__ = ["read_json_ld_metadata"]
 
 SOURCE = "json_ld"
+_OF_SOURCE = ("sourceOrganization", "author", "creator", "creditText")
+"""Where an article may name the agency that it has its report from."""
 ARTICLE_TYPES = frozenset(
     "Article NewsArticle BlogPosting ReportageNewsArticle OpinionNewsArticle AnalysisNewsArticle ReviewNewsArticle "
     "BackgroundNewsArticle AskPublicNewsArticle LiveBlogPosting SocialMediaPosting TechArticle ScholarlyArticle Report "
@@ -192,6 +195,7 @@ class _NodeReader:
         yield from self._read_keywords()
         yield from self._read_access()
         yield from self._read_rights()
+        yield from self._read_agencies()
         if is_article:
             yield from self._read_kind()
 
@@ -363,6 +367,14 @@ class _NodeReader:
         url = self._url(_id_of(based_on[0] if isinstance(based_on, list) and based_on else based_on))
         if url and host_of(url) != host_of(self.page.base_url):
             yield Candidate("original", Original(url=url), SOURCE, f"{self.name}.isBasedOn", url)
+
+    def _read_agencies(self) -> Iterator[Candidate]:
+        for key in _OF_SOURCE:
+            stated = self.node.get(key)
+            names = [author.name for author in self._authors(stated, 0)] if stated else []
+            agencies = tuple(dict.fromkeys([agency for name in names if (agency := find_agency(name))]))
+            if agencies:
+                yield Candidate("agencies", agencies, SOURCE, f"{self.name}.{key}", _show(stated))
 
     def _read_kind(self) -> Iterator[Candidate]:
         for name in types_of(self.node):

@@ -148,7 +148,10 @@ ORDER: Mapping[str, tuple[str, ...]] = {
     "copyright": ("json_ld Article.copyrightNotice", "json_ld Article.copyrightHolder", *_meta("copyright")),
     "licence": ("html link[rel=license]", "json_ld Article.license", *_meta("licence"), "json_ld WebPage.license"),
     "original": ("html link[rel=canonical]", "json_ld Article.isBasedOn"),
-    "agencies": ("open_graph meta[dc.source]",),
+    "agencies": (
+        "open_graph meta[dc.source]", "json_ld Article.sourceOrganization", "json_ld Article.author",
+        "json_ld Article.creator", "json_ld Article.creditText",
+    ),
 }  # fmt: skip
 
 _RANKS = {field: {line: rank for rank, line in enumerate(lines)} for field, lines in ORDER.items()}

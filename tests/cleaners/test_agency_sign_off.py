@@ -70,3 +70,12 @@ def test_a_dateline_may_name_a_desk_or_two_agencies(text, agencies):
     article = newsparse.parse_text(f"Rain over Ulm\n\n{text}{FIRST}\n\n{LAST}")
     assert article.text == f"{FIRST}\n\n{LAST}"
     assert article.agencies == agencies
+
+
+def test_an_agency_that_signs_the_article_counts():
+    article = newsparse.parse_html(
+        f"<article><h1>Rain over Ulm</h1><p class=byline>Von dpa</p><p>{FIRST}</p></article>"
+    )
+    assert [author.name for author in article.authors] == ["dpa"]
+    assert article.agencies == ("dpa",)
+    assert article.provenance["agencies"].path == article.provenance["authors"].path

@@ -51,6 +51,13 @@ ARTICLE: dict[str, Any] = {"@context": "https://schema.org", "@type": "NewsArtic
         ),
         ({"@type": "OpinionNewsArticle"}, "kind", ArticleKind.OPINION),
         ({"alternativeHeadline": "Wet &amp; cold"}, "alternative_headline", "Wet & cold"),
+        ({"author": "Reuters"}, "agencies", ("Reuters",)),
+        (
+            {"author": [{"@type": "Person", "name": "Ann Lee"}, {"@type": "Organization", "name": "AFP"}]},
+            "agencies",
+            ("AFP",),
+        ),
+        ({"sourceOrganization": {"@type": "Organization", "name": "dpa"}}, "agencies", ("dpa",)),
     ],
 )
 def test_json_ld_is_read(more: dict[str, Any], field: str, value: object) -> None:
