@@ -265,7 +265,7 @@ def _weigh_words(reading: Reading, phrases: Phrases) -> tuple[_Weight, CutKind |
     if hits[0].kind is CutKind.TIMESTAMP and hits[0].start == 0 and _ends_in_date(words):
         return _Weight.CERTAIN, CutKind.TIMESTAMP
     strong = [hit for hit in hits if _is_strong(hit, words)]
-    labelled = strong and strong[0].start == 0 and strong[0].colon and count <= MOST_WORDS_ALONE
+    labelled = count <= MOST_WORDS_ALONE and any([hit.start == 0 and hit.colon for hit in strong])
     if not labelled and not phrases.speech.isdisjoint(words):
         return _Weight.NONE, None
     if strong:

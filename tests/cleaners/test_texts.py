@@ -156,3 +156,41 @@ def test_an_east_asian_dateline_names_the_reporter(text, authors):
     article = read("大雨", text, text[20:])
     assert [author.name for author in article.authors] == authors
     assert article.dateline is not None
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("Enter your email address", "en"),
+        ("Your support makes our journalism possible. Donate today.", "en"),
+        ("What do you think? Let us know in the comments below.", "en"),
+        ("The views expressed in this article are the author's own.", "en"),
+        ("Translated by Jane Doe", "en"),
+        ("Jane Doe covers city hall for The Post.", "en"),
+        ("Was this article helpful?", "en"),
+        ("Sign up here.", "en"),
+        ("Bereits Abonnent? Hier anmelden", "de"),
+        ("Anna Müller ist Redakteurin beim Ulmer Boten.", "de"),
+        ("Déjà abonné ? Se connecter", "fr"),
+        ("Lire aussi La pluie en ville", "fr"),
+        ("Claire Martin est journaliste à La Gazette.", "fr"),
+        ("Propos recueillis par Claire Martin", "fr"),
+        ("Compartir este artículo", "es"),
+        ("Ana López es redactora de El Correo.", "es"),
+    ],
+)
+def test_what_stands_under_a_story_goes(line, language):
+    assert body_of(read(HEADLINE, FIRST, SECOND, line, language=language)) == [FIRST, SECOND]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "So that is the list. What do you think of it? Let us know in the comments, who are we kidding, you will.",
+        "Jane Doe covers her ears for the rest of the night.",
+        "Ann Lee is a farmer who lives on a boat.",
+        "The book was translated by Jane Doe.",
+    ],
+)
+def test_what_only_sounds_like_it_stays(line):
+    assert body_of(read(HEADLINE, FIRST, SECOND, line)) == [FIRST, SECOND, line]
