@@ -23,6 +23,8 @@ FEWEST_CHARACTERS_OF_START = 4
 NO_NOTICE = frozenset((BlockKind.TABLE, BlockKind.PREFORMATTED, BlockKind.FIGURE, BlockKind.EMBED))
 _COLONS = (":", "\uff1a", "|", "\u00bb")
 """What stands between a label and what it leads to: "Read also: \u2026", "READ MORE | \u2026"."""
+_DASHES = (" \u2013 ", " \u2014 ", " - ")
+"""The same, with space around."""
 _OPENING = '\u201c\u00ab\u201e\u300c\u300e"'
 
 
@@ -62,7 +64,7 @@ def _read(passages: list[Passage]) -> list[Reading]:
 
 def _useful(hits: list[Hit], words: list[str], text: str) -> list[Hit]:
     """The hits that can make a block of this length a notice, or a sentence of it."""
-    if any([hit.colon for hit in hits]) and not any([colon in text for colon in _COLONS]):
+    if any([hit.colon for hit in hits]) and not any([colon in text for colon in (*_COLONS, *_DASHES)]):
         hits = [hit for hit in hits if not hit.colon]
     if len(words) > MOST_WORDS_OF_LABELS:
         hits = [hit for hit in hits if hit.use is not Use.LABEL and (hit.use is not Use.TAIL or not hit.start)]
@@ -82,7 +84,8 @@ def _standing(text: str, words: list[str], hits: list[Hit]) -> list[Hit]:
     kept = []
     for hit in hits:
         start, end = spans[hit.start][0], spans[hit.end - 1][1]
-        if hit.colon and text[end : end + 3].lstrip(" \u00a0\u202f")[:1] not in _COLONS:
+        after = text[end : end + 3]
+        if hit.colon and after.lstrip(" \u00a0\u202f")[:1] not in _COLONS and after not in _DASHES:
             continue
         if not quoted or not _lies_in(quoted, start):
             kept.append(hit)

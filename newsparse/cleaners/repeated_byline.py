@@ -6,7 +6,7 @@ from newsparse.article import AuthorKind, BlockKind, CutKind
 from newsparse.cleaners.phrases import Hit, Use
 from newsparse.cleaners.reading import read_passage
 from newsparse.story import Cut, Finding, Passage, Story
-from newsparse.text.bylines import split_byline, strip_label
+from newsparse.text.bylines import has_east_asian_label, split_byline, strip_label
 from newsparse.text.credits import read_label
 from newsparse.text.fold import fold_words
 from newsparse.text.name_words import ROLE_WORDS
@@ -15,6 +15,7 @@ __all__ = ["cut_byline"]
 
 FIRST_PASSAGES = 6
 """A byline stands over the story; a name alone further down may be a heading, or somebody who is quoted."""
+LAST_PASSAGES = 4
 FIRST_LINES = 3
 """The same where nothing but the line itself says that it is one."""
 MOST_WORDS = 10
@@ -27,7 +28,7 @@ _JOINTS = frozenset("by and von und par et por y di e door en av och od a autor 
 def cut_byline(story: Story) -> Iterator[Cut]:
     """Cut the line that names the authors, and one under it that only says what they are."""
     names: set[str] | None = None
-    after_byline = False
+    after_byline = is_signed = False
     for place, passage in enumerate(story.passages[:FIRST_PASSAGES]):
         if passage.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING) or len(passage.text) > MOST_CHARACTERS:
             after_byline = False
@@ -37,12 +38,23 @@ def cut_byline(story: Story) -> Iterator[Cut]:
         words = read_passage(passage).words
         if passage.text.strip() == story.byline or _names_only(words, names) or (after_byline and _is_role(words)):
             yield passage.cut(CutKind.BYLINE, Finding("byline", passage.text.strip()))
-            after_byline = True
+            after_byline = is_signed = True
         elif story.is_text and place < FIRST_LINES and not names and (findings := _read_byline(passage)):
             yield passage.cut(CutKind.BYLINE, *findings)
-            after_byline = True
+            after_byline = is_signed = True
         else:
             after_byline = False
+    if not is_signed:
+        yield from _cut_signature(story)
+
+
+def _cut_signature(story: Story) -> Iterator[Cut]:
+    """Cut the line under a Korean or Chinese report that names who wrote it."""
+    for passage in story.passages[-LAST_PASSAGES:]:
+        text = passage.text.strip()
+        if passage.kind is BlockKind.PARAGRAPH and len(text) <= MOST_CHARACTERS and has_east_asian_label(text):
+            authors = [Finding("authors", author) for author in split_byline(text)]
+            yield passage.cut(CutKind.BYLINE, Finding("byline", text), *authors)
 
 
 def _names_only(words: list[str], names: set[str]) -> bool:

@@ -36,7 +36,7 @@ PHOTO_WORDS = (
     "reprodução|divulgação|arquivo|"
     "beeld|fotograaf|zdjęcie|fot|źródło|bildtext|obrázek|zdroj|fotoğraf|görsel|фото|снимок|иллюстрация|ілюстрація|"
     "знімок|"
-    "写真|撮影|提供|图片|图|图源|圖片|圖|攝影|摄影|資料照片|사진|صورة|الصورة|تصوير"
+    "写真|撮影|提供|图片来源|圖片來源|图片|图|图源|圖片|圖|攝影|摄影|資料照片|사진|صورة|الصورة|تصوير"
 )
 
 _IRREGULAR = (
@@ -46,7 +46,7 @@ _IRREGULAR = (
 _BY = r"(?:by|de|di|von|af|av|door|autor|от|by:)"
 _LEAD = re.compile(
     rf"(?<![a-z])(?!credits?/)(?:{PHOTO_WORDS})\s*(?:(?:credits?|courtesy(?: of)?|courtoisie)\s*)?"
-    rf"(?:[:：/|]|{_BY}(?=\s)|[-–—](?=\s))\s*(?:{_BY}\s+)?",
+    rf"(?:[:：/|=]|{_BY}(?=\s)|[-–—](?=\s))\s*(?:{_BY}\s+)?|(?<!\w)fot\.\s+",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"\d{4}")

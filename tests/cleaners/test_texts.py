@@ -194,3 +194,37 @@ def test_what_stands_under_a_story_goes(line, language):
 )
 def test_what_only_sounds_like_it_stays(line):
     assert body_of(read(HEADLINE, FIRST, SECOND, line)) == [FIRST, SECOND, line]
+
+
+def test_a_korean_report_is_signed_below():
+    paragraphs = [
+        "의회는 월요일 한 주 내내 도시에 내린 비에 대해 논의하기 위해 모였다.",
+        "벽을 쌓는 데는 사백만이 들 것이라고 했다.",
+    ]
+    article = read("한 주 내내 내린 비", *paragraphs, "김철수 기자 kim@post.example.org")
+    assert body_of(article) == paragraphs
+    assert [(author.name, author.email) for author in article.authors] == [("김철수", "kim@post.example.org")]
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("LEGGI ANCHE – Il sindaco parla del muro", "it"),
+        ("Compartilhar no Facebook", "pt"),
+        ("Lees verder na de advertentie", "nl"),
+        ("Fot. Jan Kowalski", "pl"),
+        ("Redan prenumerant? Logga in", "sv"),
+        ("Скачайте приложение", "ru"),
+        ("Bu içerik yalnızca abonelere özeldir", "tr"),
+        ("会員登録するとお読みいただけます", "ja"),
+        ("图片来源：王芳", "zh"),
+        ("사진=김철수", "ko"),
+    ],
+)
+def test_so_do_those_of_other_languages(line, language):
+    assert body_of(read(HEADLINE, FIRST, SECOND, line, language=language)) == [FIRST, SECOND]
+
+
+def test_a_dash_after_a_plain_word_is_no_label():
+    lines = ["Update – the word was on every lip.", "Reading more - that was her plan for the winter."]
+    assert body_of(read(HEADLINE, FIRST, *lines, SECOND)) == [FIRST, *lines, SECOND]
