@@ -1,7 +1,9 @@
 """The page: an address and a tree, and what is read from them when somebody asks. Read only."""
 
+import re
 from collections.abc import Mapping
 from functools import cached_property
+from html import unescape
 from types import MappingProxyType
 
 from attrs import define, evolve, field
@@ -16,6 +18,7 @@ from newsparse.dom.urls import join_url
 
 __all__ = ["Page"]
 
+_ENTITY = re.compile(r"&(?:amp|quot|apos|nbsp|lt|gt|[lr]s?[ad]?quo|[mn]dash|hellip|#\d{2,5}|#x[0-9a-fA-F]{2,4});")
 _INDEXED_TAGS = ("base", "link", "meta", "title", "script", "h1", "h2", "h3")
 
 
@@ -54,6 +57,9 @@ class Page:
         """Make a page of a text: its tree is empty."""
         data, undone = undo_second_encoding(text.encode("utf-8", "replace"), LINE_ENDS)
         plain_text = data.decode() if undone else text
+        if "&" in text and "<" not in text and _ENTITY.search(text):
+            # Somebody took the tags out and left these.
+            plain_text = unescape(plain_text)
         return cls(url, parse_tree(b""), plain_text=plain_text, undone=undone)
 
     @cached_property

@@ -132,6 +132,8 @@ class Parser:
     def parse_text(self, text: str, *, url: str | None = None, language: str | None = None) -> Article:
         """Read a text that somebody already extracted: paragraphs apart by empty lines, or one a line.
 
+        Entities that were left in it are read, if no tags were.
+
         :param language: a BCP 47 tag, if known; otherwise told from the text.
         :raises TypeError: for anything but str.
         """

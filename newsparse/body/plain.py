@@ -5,7 +5,7 @@ is a list. The headline is the first line if it reads like one.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from itertools import chain, islice, pairwise
 
 from attrs import frozen
@@ -23,7 +23,9 @@ _SPACE_AROUND = (
 )
 _BULLET = re.compile(r"[•‣▪●◦·∙*]\s+(?=\S)|-\s+(?=\S)")
 _MARKDOWN_HEADING = re.compile(r"(#{1,6})\s+(?=\S)")
+_INDENTS = frozenset(" \t\u00a0\u3000")
 _FULL_STOPS = tuple(".!?…。！？؟")
+_MARKDOWN_QUOTE = re.compile(r">\s([^>]*[^\W\d_][^>]*)")
 _SENTENCE_END = tuple(".!?…。！？:;؟")
 
 WIDEST_WRAP = 120
@@ -53,12 +55,13 @@ def read_plain_text(text: str) -> PlainText:
     >>> [(passage.text, passage.block.line) for passage in plain.passages][1:]
     [('It rained on Monday.', 3), ('It stopped on Tuesday.', 5)]
     """
-    lines = [line.strip(_SPACE_AROUND) for line in text.replace("\x00", "").splitlines()]
+    printed = text.replace("\x00", "").splitlines()
+    lines = [line.strip(_SPACE_AROUND) for line in printed]
     # Of all spaces, the common one alone counts as printable.
     lines = [line if line.isprintable() and "  " not in line else _SPACES.sub(" ", line) for line in lines]
     blocks = [
         Block(kind, content, level=level, number=number, line=line)
-        for number, (kind, content, level, line) in enumerate(_group(lines))
+        for number, (kind, content, level, line) in enumerate(_group(lines, printed))
     ]
     passages = tuple([Passage(block, tag=_TAGS.get(block.kind, "p")) for block in blocks])
     return PlainText(passages, _find_headline(blocks))
@@ -68,22 +71,25 @@ _TAGS = {BlockKind.LIST: "ul", BlockKind.HEADING: "h2"}
 _Draft = tuple[BlockKind, str, int | None, int]
 
 
-def _group(lines: list[str]) -> Iterator[_Draft]:
+def _group(lines: list[str], printed: list[str]) -> Iterator[_Draft]:
     width = _wrap_width(lines)
+    begun = _find_indented(printed) if width else frozenset()
     for first, chunk in chain.from_iterable([_part_list(first, chunk) for first, chunk in _chunks(lines)]):
         if len(chunk) > 1 and _is_list(chunk):
             items = [_BULLET.sub("", line, count=1) for line in chunk]
             yield BlockKind.LIST, "\n".join(items), None, first
         elif width:
-            yield from _join_wrapped(chunk, first, width)
+            yield from _join_wrapped(chunk, first, width, begun)
         else:
             for number, line in enumerate(chunk, start=first):
-                yield _draft(line, number) if line[0] == "#" else (BlockKind.PARAGRAPH, line, None, number)
+                yield _draft(line, number) if line[0] in "#>" else (BlockKind.PARAGRAPH, line, None, number)
 
 
 def _draft(line: str, number: int) -> _Draft:
     if heading := _MARKDOWN_HEADING.match(line):
         return BlockKind.HEADING, line[heading.end() :], len(heading[1]), number
+    if quote := _MARKDOWN_QUOTE.fullmatch(line):
+        return BlockKind.QUOTE, quote[1], None, number
     return BlockKind.PARAGRAPH, line, None, number
 
 
@@ -134,11 +140,20 @@ def _was_wrapped(line: str, after: str, width: int) -> bool:
     return len(line) + 1 + len(after.split(None, 1)[0]) > width
 
 
-def _join_wrapped(chunk: list[str], first: int, width: int) -> Iterator[_Draft]:
-    """Join the lines that were wrapped; a line that had room for more ends its paragraph."""
+def _find_indented(printed: list[str]) -> frozenset[int]:
+    """Give the numbers of the lines, counted from 1, that begin a paragraph by being indented."""
+    indented = [line[:1] in _INDENTS and bool(line.strip()) for line in printed]
+    return frozenset([n for n, (before, own) in enumerate(pairwise(indented), start=2) if own and not before])
+
+
+def _join_wrapped(chunk: list[str], first: int, width: int, begun: Set[int]) -> Iterator[_Draft]:
+    """Join the lines that were wrapped; a line that had room for more ends its paragraph.
+
+    :param begun: the numbers of lines that begin a paragraph in any case.
+    """
     joined, began = chunk[0], first
     for number, (line, after) in enumerate(pairwise(chunk), start=first + 1):
-        if _was_wrapped(line, after, width):
+        if number not in begun and _was_wrapped(line, after, width):
             joined = _join(joined, after)
         else:
             yield _draft(joined, began)

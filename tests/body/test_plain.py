@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import newsparse
 from newsparse.article import BlockKind
 from newsparse.body.plain import read_plain_text
 
@@ -104,3 +105,31 @@ def test_a_text_of_nothing_has_no_passages(text):
 def test_every_letter_of_the_text_is_in_a_passage(text):
     letters = [character for character in text if character.isalnum()]
     assert [character for passage in texts(text) for character in passage if character.isalnum()] == letters
+
+
+@pytest.mark.parametrize("indent", ["  ", "\t", "\u3000"])
+def test_an_indented_line_begins_a_paragraph_of_a_wrapped_text(indent):
+    paragraphs = [f"{ONE} {TWO}", f"{TWO} {ONE}"]
+    wrapped = [textwrap.fill(each, 64, initial_indent=indent, break_on_hyphens=False) for each in paragraphs]
+    assert texts("\n".join(wrapped)) == paragraphs
+
+
+def test_a_markdown_quote_is_a_quote_and_an_arrow_is_none():
+    text = "Rain over Ulm\n\n> It rained, said the mayor.\n\n> Home > Weather\n\n>>> 1 + 1"
+    blocks = [(passage.kind, passage.text) for passage in read_plain_text(text).passages]
+    assert (BlockKind.QUOTE, "It rained, said the mayor.") in blocks
+    assert (BlockKind.PARAGRAPH, "> Home > Weather") in blocks
+    assert (BlockKind.PARAGRAPH, ">>> 1 + 1") in blocks
+
+
+def test_entities_that_were_left_in_a_text_are_read():
+    article = newsparse.parse_text(
+        "Rain &amp; sun\n\nIt rained, &quot;all day&quot;, she said. It&#39;s over now, and was not so bad."
+    )
+    assert article.headline == "Rain & sun"
+    assert article.text == 'It rained, "all day", she said. It\'s over now, and was not so bad.'
+
+
+def test_entities_beside_tags_are_meant():
+    text = "Rain and code\n\nWrite &lt;p&gt; for <p> wherever a page is to show the tag itself, and nothing else."
+    assert newsparse.parse_text(text).text == text.partition("\n\n")[2]
