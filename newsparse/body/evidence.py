@@ -43,6 +43,9 @@ __all__ = ["Clues", "Gathered", "gather_evidence"]
 WHOLE_STORY = 1_000
 """How many characters of prose, at least, an article with the headline has if it has the story, and not its teaser."""
 
+FEW_SENTENCES = 60
+"""The same, if the page has no more prose elsewhere."""
+
 NEAR_HEAD = 40
 """How many lines after the headline one that says it again, or says the description, is told."""
 
@@ -138,15 +141,15 @@ class _Gathering(Generic[Told]):
         self.lines = lines = outline.lines
         self.sizes = [measure(line.text) for line in lines]
         self.shapes = list(map(shape_of, lines, self.sizes))
-        self.core = find_core(lines, self.sizes, self.shapes)
         self.headline = clues.headline.casefold() if clues.headline else None
+        self.core, region = find_core(lines, self.sizes, self.shapes, self.headline)
         self.core_depth = {box: n for n, box in enumerate(self.core.ancestors())} if self.core else {}
         self.head = find_head(lines, self.headline, self.core)
         self.place_of: dict[Box, _Place[Told]] = {}
-        self.article = lines[self.head].box.article if self.head >= 0 else None
+        self.article = region or (lines[self.head].box.article if self.head >= 0 else None)
         known = ":unnamed" if self.article is None else ":whole" if self.article.prose >= WHOLE_STORY else ""
         self.article_scale = scale.article[known]
-        self.has_whole_article = known == ":whole"
+        self.has_whole_article = known == ":whole" or region is not None or self._has_short_story()
         self.description = " ".join(clues.description.casefold().split()) if clues.description else ""
         self.stated = " ".join(clues.stated.split()) if len(clues.stated) > 300 else ""
         self.prose = sum([n for n, shape in zip(self.sizes, self.shapes, strict=True) if shape == PROSE]) or 1
@@ -163,6 +166,13 @@ class _Gathering(Generic[Told]):
         self.repeated: dict[Box, int] = {}
         """How many of the characters that a box groups stand more than once on the page."""
         self._look_around()
+
+    def _has_short_story(self) -> bool:
+        """Whether the article with the headline has prose, be it only a few sentences, and no other place has more."""
+        article, core = self.article, self.core
+        if article is None or core is None or article.prose < FEW_SENTENCES:
+            return False
+        return article in self.core_depth or not _is_inside_page(core)
 
     def _look_around(self) -> None:
         """Count, for each box, its like beside it, and the text that repeats."""

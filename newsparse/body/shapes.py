@@ -29,6 +29,13 @@ LONGEST_CELL = 300
 CAPTION_DEPTH = 3
 """How many boxes up a line may be marked as a caption."""
 
+FOREIGN_WORTH = 0.1
+"""What prose in a foreign box counts for, when the centre is looked for."""
+
+LEAST_OF_STORY, LEAST_STORY = 12, 40
+"""In characters, of a line and of all, for what can be a short story under its headline."""
+MOST_LINKS_OF_STORY = 0.34
+
 SHAPES = ("none", "media", "heading", "heading-link", "link", "prose", "item", "short", "middle")
 """The looks of a line, as far as its neighbours need to know."""
 NONE, MEDIA, HEADING, HEADING_LINK, LINK, PROSE, ITEM, SHORT, MIDDLE = range(9)
@@ -89,23 +96,69 @@ def is_caption(line: Line) -> bool:
     return False
 
 
-def find_core(lines: Iterable[Line], sizes: Iterable[int], shapes: Iterable[int]) -> Box | None:
-    """Give the box that holds the most prose closely: the centre of the search, not yet the answer."""
-    scores: dict[Box, float] = {}
+def find_core(
+    lines: Sequence[Line], sizes: Sequence[int], shapes: Sequence[int], headline: str | None = None
+) -> tuple[Box | None, Box | None]:
+    """Give the box that holds the most prose closely: the centre of the search, not yet the answer.
+
+    With it, for a page whose story is so short that most of the prose is in the comments below it: the box that has
+    all of the story and none of those.
+
+    :param headline: in folded case.
+    """
     trusted: dict[Box, float] = {}
-    for line, size, shape in zip(lines, sizes, shapes, strict=True):
-        if shape == PROSE:
-            box: Box | None = container_of(line)
-            worth = size * inherit(line.box, trusted, _trust)
-            for _ in range(3):
-                if box is None:
-                    break
-                scores[box] = scores.get(box, 0.0) + worth
-                box = box.parent
-                worth *= 0.55
-    if not scores:
-        return None
-    return max(scores, key=lambda box: scores[box] * (1 - 0.7 * box.links / max(1, box.text)))
+    prose = [
+        (container_of(line), size * inherit(line.box, trusted, _trust))
+        for line, size, shape in zip(lines, sizes, shapes, strict=True)
+        if shape == PROSE
+    ]
+    core = _find_centre(prose)
+    if core is None or trusted[core] == 1.0:
+        return core, None
+    story = _find_centre(_under_headline(lines, sizes, find_head(lines, headline, core), core, trusted))
+    if story is None:
+        return core, None
+    beyond = set(core.ancestors())
+    region = story
+    while region.parent is not None and region.parent not in beyond:
+        region = region.parent
+    return story, region
+
+
+def _find_centre(texts: Iterable[tuple[Box, float]]) -> Box | None:
+    """Give the box that holds the most of some texts closely; each comes with its container and what it is worth."""
+    scores: dict[Box, float] = {}
+    for container, worth in texts:
+        box: Box | None = container
+        for _ in range(3):
+            if box is None:
+                break
+            scores[box] = scores.get(box, 0.0) + worth
+            box = box.parent
+            worth *= 0.55
+    return max(scores, key=lambda box: scores[box] * (1 - 0.7 * box.links / max(1, box.text)), default=None)
+
+
+def _under_headline(
+    lines: Sequence[Line], sizes: Sequence[int], head: int, core: Box, trusted: dict[Box, float]
+) -> list[tuple[Box, float]]:
+    """Give the texts between the headline and the foreign box that has most of the prose.
+
+    None if the headline stands in that box: some pages call all of themselves "comments-open". And none if it only is
+    called related: so are stories, by their addresses.
+    """
+    foreign = [box for box in core.ancestors() if box.tag in _FOREIGN_TAGS or "comments" in box.kinds]
+    if head < 0 or not foreign or foreign[-1] in set(lines[head].box.ancestors()):
+        return []
+    texts: list[tuple[Box, float]] = []
+    for line, size in zip(lines[head + 1 :], sizes[head + 1 :], strict=True):
+        if line.tag in HEADINGS or size < LEAST_OF_STORY or line.links > MOST_LINKS_OF_STORY * len(line.text):
+            continue
+        if inherit(line.box, trusted, _trust) == 1.0:
+            texts.append((container_of(line), size))
+        elif texts:
+            break
+    return texts if sum([size for _, size in texts]) >= LEAST_STORY else []
 
 
 def _trust(box: Box, around: float | None) -> float:
@@ -113,7 +166,7 @@ def _trust(box: Box, around: float | None) -> float:
     if around is not None and around < 1.0:
         return around
     is_foreign = box.tag in _FOREIGN_TAGS or not _FOREIGN_KINDS.isdisjoint(box.kinds)
-    return 0.1 if is_foreign else 1.0
+    return FOREIGN_WORTH if is_foreign else 1.0
 
 
 def find_head(lines: Sequence[Line], headline: str | None, core: Box | None) -> int:

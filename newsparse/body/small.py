@@ -19,6 +19,9 @@ LARGEST = 8_000
 FEW_SENTENCES = 200
 """In fewer characters there is too little to weigh."""
 
+MOST_LINES = 60
+"""More lines of text are a page with surroundings, however small."""
+
 FEW_LINES, LARGEST_STYLED = 12, 80_000
 """With so few lines of text, the rest of a page is styles and scripts."""
 
@@ -49,8 +52,10 @@ def is_small(outline: Outline) -> bool:
     >>> [is_small(read_outline(Page.from_html(page.format(title)))) for title in ("Rain", "404 Not Found")]
     [True, False]
     """
-    page = outline.page
-    if page.decoded is None or len(page.decoded.data) > (LARGEST if len(outline.lines) > FEW_LINES else LARGEST_STYLED):
+    page, lines = outline.page, len(outline.lines)
+    if page.decoded is None or lines > MOST_LINES:
+        return False
+    if len(page.decoded.data) > (LARGEST if lines > FEW_LINES else LARGEST_STYLED):
         return False
     titles = [page.title or "", *["".join(heading.itertext()) for heading in page.elements("h1")[:3]]]
     return not any([_NO_STORY.search(title) for title in titles])
