@@ -110,6 +110,8 @@ class Gathered(Generic[Told]):
     """The number of the box that groups the line with others."""
     outer_groups: list[int]
     """The number of the box around that."""
+    region: Box | None = None
+    """Where a story of a few sentences lies, if most of the prose of the page is elsewhere."""
 
 
 class _Place(NamedTuple, Generic[Told]):
@@ -142,14 +144,14 @@ class _Gathering(Generic[Told]):
         self.sizes = [measure(line.text) for line in lines]
         self.shapes = list(map(shape_of, lines, self.sizes))
         self.headline = clues.headline.casefold() if clues.headline else None
-        self.core, region = find_core(lines, self.sizes, self.shapes, self.headline)
+        self.core, self.region = find_core(lines, self.sizes, self.shapes, self.headline)
         self.core_depth = {box: n for n, box in enumerate(self.core.ancestors())} if self.core else {}
         self.head = find_head(lines, self.headline, self.core)
         self.place_of: dict[Box, _Place[Told]] = {}
-        self.article = region or (lines[self.head].box.article if self.head >= 0 else None)
+        self.article = self.region or (lines[self.head].box.article if self.head >= 0 else None)
         known = ":unnamed" if self.article is None else ":whole" if self.article.prose >= WHOLE_STORY else ""
         self.article_scale = scale.article[known]
-        self.has_whole_article = known == ":whole" or region is not None or self._has_short_story()
+        self.has_whole_article = known == ":whole" or self.region is not None or self._has_short_story()
         self.description = " ".join(clues.description.casefold().split()) if clues.description else ""
         self.stated = " ".join(clues.stated.split()) if len(clues.stated) > 300 else ""
         self.prose = sum([n for n, shape in zip(self.sizes, self.shapes, strict=True) if shape == PROSE]) or 1
@@ -234,7 +236,7 @@ class _Gathering(Generic[Told]):
 
     def run(self) -> Gathered[Told]:
         scale = self.scale
-        gathered: Gathered[Told] = Gathered(self.sizes, [], [], [], [], [], [], [], [])
+        gathered: Gathered[Told] = Gathered(self.sizes, [], [], [], [], [], [], [], [], self.region)
         framed = [NONE, NONE, *self.shapes, NONE, NONE]
         passed = 0
         for n, line in enumerate(self.lines):

@@ -15,7 +15,7 @@ from newsparse.body.judge import Judged, judge_lines
 from newsparse.body.outline import Outline, read_outline
 from newsparse.body.scripts import lay_out_script
 from newsparse.body.shapes import is_caption
-from newsparse.body.small import choose_on_small_page, is_small
+from newsparse.body.small import choose_unmarked, is_small
 from newsparse.chain import Chain, chain_of
 from newsparse.page import Page
 from newsparse.story import Passage
@@ -93,8 +93,8 @@ def find_by_evidence(page: Page, hints: Hints) -> Found | None:
     outline = read_outline(page, dropped=hints.dropped)
     judged = judge(outline, hints)
     chosen = choose_lines(judged.chances, judged.sizes)
-    if is_small(outline):
-        chosen = choose_on_small_page(outline, judged.sizes, chosen, hints.headline)
+    if judged.region is not None or is_small(outline):
+        chosen = choose_unmarked(outline, judged.sizes, chosen, hints.headline, judged.region)
     if not chosen:
         return None
     return Found(lay_out(outline, chosen), "evidence", judged, chosen)

@@ -14,7 +14,7 @@ from math import exp
 from attrs import frozen
 
 from newsparse.body.evidence import Clues, Gathered, gather_evidence
-from newsparse.body.outline import Outline
+from newsparse.body.outline import Box, Outline
 from newsparse.body.scale import CLASSES, MEANS, Names, Scale, SecondScale, Told
 
 __all__ = ["Judged", "Weights", "judge_lines", "load_weights", "look_again", "naming_scale", "naming_second_scale"]
@@ -100,6 +100,8 @@ class Judged:
     """Of each line, in Latin letters."""
     chances: Sequence[float]
     """Of each line, 0 to 1."""
+    region: Box | None = None
+    """Where a story of a few sentences lies, if most of the prose of the page is elsewhere."""
 
     def explain(self) -> dict[int, tuple[tuple[str, float], ...]]:
         """Give, for each line that might be story, the evidence of the first look with its weights."""
@@ -122,7 +124,7 @@ def judge_lines(outline: Outline, clues: Clues) -> Judged:
     for place, log_odds in zip(gathered.places, look_again(gathered, first, weights.second_scale), strict=True):
         if log_odds is not None:
             chances[place] = _chance(start + log_odds)
-    return Judged(outline, clues, gathered.sizes, chances)
+    return Judged(outline, clues, gathered.sizes, chances, gathered.region)
 
 
 def _weigh_first(gathered: Gathered[float], start: float) -> list[float]:

@@ -1,4 +1,4 @@
-"""Small pages: a story alone, in a handful of elements, as a feed, an archive or a test has it.
+"""Small pages and short stories: a few sentences, in a handful of elements, as a feed, an archive or a test has them.
 
 The weights were learned on pages of 20 kB and more, where a story is told from what surrounds it. Where next to nothing
 surrounds it there is next to nothing to weigh, and a rule says it all: what is not marked as something else is story.
@@ -11,7 +11,7 @@ from newsparse.body.kinds import KINDS
 from newsparse.body.outline import HIDDEN, Box, Outline, inherit, tag_mark
 from newsparse.body.shapes import HEADINGS, find_head, is_caption
 
-__all__ = ["choose_on_small_page", "is_small"]
+__all__ = ["choose_unmarked", "is_small"]
 
 LARGEST = 8_000
 """A page of more bytes has surroundings; the smallest of a thousand news pages has 44,000."""
@@ -61,16 +61,18 @@ def is_small(outline: Outline) -> bool:
     return not any([_NO_STORY.search(title) for title in titles])
 
 
-def choose_on_small_page(
-    outline: Outline, sizes: Sequence[int], likely: frozenset[int], headline: str | None
+def choose_unmarked(
+    outline: Outline, sizes: Sequence[int], likely: frozenset[int], headline: str | None, region: Box | None = None
 ) -> frozenset[int]:
-    """Choose the lines of a small page that are story.
+    """Choose the lines of a small page that are story, or of a region that has nothing but a short one.
 
     :param sizes: of the lines, in Latin letters.
     :param likely: those that the evidence speaks for. If they are next to nothing, what is not marked as something else
         is story; if they are more, what is not marked and is a sentence is story too.
     """
     unmarked = _find_unmarked_lines(outline, sizes, headline)
+    if region is not None:
+        unmarked = [n for n in unmarked if region in set(outline.lines[n].box.ancestors())]
     size = sum([sizes[n] for n in likely])
     if size < FEW_SENTENCES and 2 * sum([sizes[n] for n in unmarked]) >= size:
         return frozenset(unmarked)
