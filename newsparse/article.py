@@ -463,7 +463,7 @@ class Article:
     corrections: tuple[str, ...] = ()
     """Corrections and editor's notes, as printed."""
     agencies: tuple[str, ...] = ()
-    """News agencies that the article names as its source."""
+    """News agencies that the article names as its source: in its dateline or sign-off, as an author, in its metadata."""
     copyright: str | None = None
     licence: str | None = None
     moved: tuple[Removal, ...] = ()

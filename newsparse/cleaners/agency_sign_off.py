@@ -18,7 +18,7 @@ _AFTER_A_SENTENCE = re.compile(
     r"(?:[(\[\uff08]\s?(?P<bracketed>[^()\[\]\uff08\uff09.]{2,40})\s?[)\]\uff09]|\s(?P<bare>[^\s\W][^.!?\n]{1,24}))[.\u3002]?\s*$"
 )
 MOST_CHARACTERS = 50
-""""So far before its end a paragraph is searched."""
+"""So far before its end a paragraph is searched."""
 LAST_PASSAGES = 12
 """Among so many the last paragraph of the report is looked for; what stands below it are notices."""
 
