@@ -463,7 +463,7 @@ class Article:
     corrections: tuple[str, ...] = ()
     """Corrections and editor's notes, as printed."""
     agencies: tuple[str, ...] = ()
-    """News agencies that the article names as its source: in its dateline or sign-off, as an author, in its metadata."""
+    """News agencies that the article names as its source: in a dateline or sign-off, among its authors, in metadata."""
     copyright: str | None = None
     licence: str | None = None
     moved: tuple[Removal, ...] = ()

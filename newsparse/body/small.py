@@ -26,10 +26,12 @@ FEW_LINES, LARGEST_STYLED = 12, 80_000
 """With so few lines of text, the rest of a page is styles and scripts."""
 
 _NO_STORY = re.compile(
-    r"\b(?:40[0-9]|410|429|50[0-9])\b|not found|forbidden|denied|just a moment|attention required|robot|human"
-    r"|captcha|unavailable|gateway|\berror\b|too many requests|javascript|introuvable|\berreur\b|nicht gefunden"
-    r"|\bfehler\b|no encontrad[ao]|não encontrad[ao]|non trovat[ao]|niet gevonden|nie znaleziono|не найден|не знайден"
-    r"|未找到|見つかりません",
+    r"\b(?:401|403|404|410|429|502|503|504)\b|not found|forbidden|access denied|just a moment|attention required"
+    r"|(?:are|verify|if) you(?:['’]re| are)? (?:a )?(?:robot|human)|not a robot|captcha"
+    r"|(?:service|temporarily) unavailable|bad (?:gateway|request)|gateway time|server error"
+    r"|^error\b|too many requests|enable javascript|introuvable"
+    r"|^erreur\b|nicht gefunden|^fehler\b|no encontrad[ao]|não encontrad[ao]|non trovat[ao]|niet gevonden"
+    r"|nie znaleziono|не найден|не знайден|未找到|見つかりません",
     re.IGNORECASE,
 )
 """The titles of pages that servers and their guards give in place of a story."""

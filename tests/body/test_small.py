@@ -75,6 +75,11 @@ def test_what_a_server_says_in_place_of_a_story_is_none(page):
     assert body_of(page) == []
 
 
+@pytest.mark.parametrize("title", ["Robots in the harbour", "500 years of rain", "A human error", "The gateway to Ulm"])
+def test_a_story_about_such_things_is_one(title):
+    assert body_of(f"<title>{title}</title><article><h1>{title}</h1>{STORY}</article>") == TOLD
+
+
 @pytest.mark.parametrize("page", ["", "<div></div>", "<nav>Home</nav>", "<h1>Rain over Ulm</h1>"])
 def test_where_there_is_no_story_none_is_found(page):
     assert body_of(page) == []
