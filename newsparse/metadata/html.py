@@ -36,6 +36,7 @@ REACH_OF_KICKER = 4
 LONGEST_KICKER = 80
 _URL_DATE = re.compile(
     r"/((?:19|20)\d\d)[/-](\d\d?)[/-](\d\d?)(?:[/_-]|$)|[/_-]((?:19|20)\d\d)(\d\d)(\d\d)(?=[/_.-]|$)"
+    r"|[_-]((?:19|20)\d\d)-(\d\d)-(\d\d)(?=[/_.-]|$)"
 )
 
 
@@ -111,7 +112,7 @@ def _read_url(page: Page) -> Iterator[Candidate]:
         # An archive's address begins with the day of its copy: only the address that was copied counts.
         path = url[max(url.rfind("http://"), url.rfind("https://"), 0) :].partition("?")[0]
         if found := _URL_DATE.search(path):
-            year, month, day = found[1] or found[4], found[2] or found[5], found[3] or found[6]
+            year, month, day = [part for part in found.groups() if part]
             text = f"{year}-{int(month):02}-{int(day):02}"
             candidate = date_candidate("date_published", text, SOURCE, "url", None)
             if candidate is not None and candidate.value is not None:

@@ -47,6 +47,9 @@ _SPAN_BEFORE = re.compile(r"\d\.?\s?[-–—]\s?$")
 _HOURS = re.compile(r"\d[:.]\d\d(?:\s?Uhr|\s?h)?\s?(?:[-–—]|bis|to)\s?\d{1,2}[:.]\d\d")
 """From one hour to another: when something takes place."""
 _SPAN_AFTER = re.compile(r"\s?(?:[-–—]|bis|to)\s?\d[\d\s./-]{0,4}\w{2,12}[\s./-]\s?\d{2}")
+_TITLED = frozenset(("abbr", "span", "a", "div"))
+"""Elements whose ``title`` may say a date in full."""
+_SURE_DATE_MARKS = ("date", "datum", "time", "publish", "updated", "posted", "fecha")
 _NOT_READ = frozenset(
     ("script", "style", "time", "figcaption", "select", "option", "title", "noscript", "svg", "button")
 )
@@ -55,6 +58,8 @@ _FAR_TIMES = etree.XPath("descendant::time")
 _LABELS = ("osted ", "ubli", "rschienen ", "röffentlicht ")
 _TEASER_TAGS = frozenset(("li", "nav", "aside", "footer", "figure", "figcaption", "form"))
 LONGEST_DATE, LONGEST_UNMARKED, LONGEST_LABEL, LONGEST_HOURS = 160, 60, 30, 30
+FEWEST_WORDS_OF_SENTENCE = 4
+"""Before the day; a place, a name, "Updated on" are fewer."""
 MOST_TIMES, MOST_FAR = 40, 80
 BEFORE = 4
 """How much farther away what stands before the headline is taken to be."""
@@ -170,6 +175,9 @@ def _label(element: HtmlElement) -> str:
 def _read_printed(item: NearElement, language: str | None, around: Around, distance: int) -> Iterator[Candidate]:
     """Read the dates in an element's own text, or after it: marked as a date, or alone on a short line."""
     element = item.element
+    if element.tag in _TITLED and (found := _read_title(item, language, around, distance)) is not None:
+        yield found
+        return
     if len(item.text) >= 6 and element.tag not in _NOT_READ:
         candidates = list(_read_line(item.text, item.marks, element, language, around, distance))
         if candidates:
@@ -177,6 +185,21 @@ def _read_printed(item: NearElement, language: str | None, around: Around, dista
             return
     if len(item.tail) >= 6:
         yield from _read_line(item.tail, "", element, language, around, distance)
+
+
+def _read_title(item: NearElement, language: str | None, around: Around, distance: int) -> Candidate | None:
+    """Read the whole date behind a short one: ``<abbr class=published title=2021-12-09T18:30>2 hours ago</abbr>``."""
+    element = item.element
+    title = element.get("title")
+    if not title or not any([mark in item.marks for mark in _SURE_DATE_MARKS]) or not _YEAR.search(title):
+        return None
+    found = read_date(clean_line(title), language=language)
+    if found is None or is_foreign(element, around, distance):
+        return None
+    label = f"{item.marks} {_label(element)}"
+    is_change = MODIFIED.search(label) and not PUBLISHED.search(label)
+    field = "date_modified" if is_change else "date_published"
+    return Candidate(field, found.value, SOURCE, "date", title[:LONGEST_RAW], found.note, found.precision)
 
 
 def _read_line(
@@ -195,6 +218,8 @@ def _read_line(
         is_labelled = PUBLISHED.search(text, max(0, start - LONGEST_LABEL), start)
         if not is_labelled and not _DATED_START.match(text):
             return
+    elif not is_marked and _is_sentence(text, start):
+        return
     if is_foreign(element, around, distance):
         return
     path = "date" if is_marked else "text"
@@ -206,6 +231,12 @@ def _read_line(
     for field, part in (("date_published", stamp.published), ("date_modified", stamp.modified)):
         if (read := read_date(part, language=language)) is not None:
             yield Candidate(field, read.value, SOURCE, path, part[:LONGEST_RAW], read.note, read.precision)
+
+
+def _is_sentence(text: str, start: int) -> bool:
+    """Whether a short text says something of the day, and not that it is the article's: "The fair is on 9 May 2021"."""
+    words = text[:start].split()
+    return text.endswith((".", "!", "?")) and len(words) >= FEWEST_WORDS_OF_SENTENCE and not PUBLISHED.search(text)
 
 
 def _is_span(text: str, found: ReadDate) -> bool:

@@ -17,6 +17,8 @@ from tests.metadata.pages import day_of, page_of, read
         "<div class=footer><time>9 December 2021</time></div>",
         "<p>2021-12-09 \u2013 " + "It rained all day, and all night. " * 12 + "</p>",
         "<p>9 December 2021 - Updated: 10 December 2021</p>",
+        "<abbr class=published title='2021-12-09T18:30:00+01:00'>Thursday</abbr>",
+        "<span class=post-date title='December 9, 2021 6:30 PM'>2 hours ago</span>",
     ],
 )
 def test_a_date_near_the_headline_is_the_day(line: str) -> None:
@@ -47,6 +49,8 @@ def test_what_stands_nearer_wins() -> None:
         "<p>Rain, the first since 9 December 2021, fell on Monday over the whole of the town and all of its hills.</p>",
         "<p>Updated: 9 December 2021</p>",
         "<p>December</p>",
+        "<p>The concert takes place on 9 December 2021.</p>",
+        "<a class=teaser title='The storm of 9 December 2021'>The storm</a>",
     ],
 )
 def test_a_day_of_something_else_is_not_taken(line: str) -> None:
@@ -105,3 +109,15 @@ def test_numbers_are_read_as_the_language_writes_them() -> None:
     assert day_of(page_of("<p class=date>3/4/2021</p>"), "https://example.co.uk/rain") == "2021-04-03"
     assert day_of(page_of("<p class=date>3/4/2021</p>"), "https://example.org/en-gb/rain") == "2021-04-03"
     assert day_of(page_of("<p class=date>3/4/2021</p>"), "https://example.co.uk/en-us/rain") == "2021-03-04"
+
+
+@pytest.mark.parametrize("path", ["2021/12/09/rain", "rain-2021-12-09.html", "20211209/rain", "2021-12-09/"])
+def test_the_address_gives_the_day_where_nothing_else_does(path: str) -> None:
+    published = read(page_of(), f"https://example.org/{path}").date_published
+    assert published is not None
+    assert published.date().isoformat() == "2021-12-09"
+
+
+@pytest.mark.parametrize("path", ["rain-2021", "2021/12/rain", "rain-2021-12-9-0", "12345678/rain"])
+def test_an_address_without_a_day_gives_none(path: str) -> None:
+    assert read(page_of(), f"https://example.org/{path}").date_published is None
