@@ -10,6 +10,7 @@ from newsparse.article import (
     Article,
     Author,
     Block,
+    BlockKind,
     Diagnostic,
     DiagnosticCode,
     Evidence,
@@ -54,6 +55,8 @@ STALE_HINT = 3
 """A short body that a site only hints at is taken for stale when the finders give one so many times as long."""
 STALE_RULE = 10
 """The same, where a site says what the body is: a story may be short, and stand among longer ones."""
+FEWEST_WORDS_OF_STANDFIRST = 3
+"""A standfirst of fewer words ("Quick Summary") describes nothing."""
 
 
 @frozen
@@ -342,6 +345,10 @@ class _Reading:
         body = tuple(self._settle(self.cleaned.blocks, assembly))
         self._look_for_trouble(body)
         values = assembly.values
+        standfirst = next((block.text for block in body if block.kind is BlockKind.STANDFIRST), None)
+        if standfirst and len(standfirst.split()) >= FEWEST_WORDS_OF_STANDFIRST and not values.get("description"):
+            values["description"] = standfirst
+            assembly.provenance["description"] = Evidence("body", "standfirst", standfirst)
         values.setdefault("url", self.page.url or values.get("canonical_url"))
         if self.found is not None:
             assembly.provenance["body"] = Evidence(self.found.source)

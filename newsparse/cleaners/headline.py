@@ -11,6 +11,7 @@ __all__ = ["cut_headline", "cut_repeated_headline"]
 
 FIRST_PASSAGES = 6
 """A repeated headline stands over the story; further down the same words may be a sentence, or a refrain."""
+MOST_WORDS_OF_KICKER = 9
 _KINDS = frozenset((BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.STANDFIRST))
 
 
@@ -35,4 +36,10 @@ def _is_headline(passage: Passage, story: Story) -> bool:
     words = story.memo.get("headline words")
     if words is None:
         words = story.memo["headline words"] = fold_words(story.headline)
-    return bool(words) and read_passage(passage).words == words
+    if not words:
+        return False
+    own = read_passage(passage).words
+    if passage.tag == "h1" and len(own) <= len(words) + MOST_WORDS_OF_KICKER:
+        # The line over the headline may stand in the same element.
+        return own[-len(words) :] == words or own[: len(words)] == words
+    return own == words

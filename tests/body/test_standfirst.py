@@ -42,3 +42,15 @@ def test_a_first_paragraph_without_a_mark_is_a_paragraph():
 def test_a_whole_story_in_a_box_called_lead_is_no_standfirst():
     page = f'<html><body><article><h1>Ferries to return</h1><div class="lead">{STORY * 4}</div></article></body></html>'
     assert BlockKind.STANDFIRST not in {block.kind for block in PARSER.parse_html(page).body}
+
+
+def test_a_standfirst_describes_the_article_where_no_metadata_do():
+    page = "<html><head>{}</head><body><article><h1>Ferries to return</h1><p class=standfirst>{}</p>{}</article></body></html>"
+    article = PARSER.parse_html(page.format("", WORDS, STORY))
+    assert article.description == WORDS
+    assert article.provenance["description"].path == "standfirst"
+    stated = PARSER.parse_html(
+        page.format("<meta name=description content='Ferries sail again.'>", "Quick summary", STORY)
+    )
+    assert stated.description == "Ferries sail again."
+    assert PARSER.parse_html(page.format("", "Quick summary", STORY)).description is None

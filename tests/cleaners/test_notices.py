@@ -274,3 +274,14 @@ def test_what_speaks_of_the_text_goes_however_long_it_is():
         "The market of the town next door was dry, and its traders sold more than they had in years of sunshine."
     )
     assert cuts(FIRST, SECOND, THIRD, line, promotion) == [(CutKind.ORIGINAL_SOURCE, line)]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["<span class=kicker>Weather</span> Rain over Ulm", "Rain over Ulm <small>Weather</small>", "Rain over Ulm"],
+)
+def test_a_headline_with_its_kicker_stands_in_the_body_no_more(heading):
+    page = f"<title>Rain over Ulm</title><article><h1>{heading}</h1><p>{FIRST}</p><p>{SECOND}</p></article>"
+    article = newsparse.parse_html(page)
+    assert article.headline == "Rain over Ulm"
+    assert [block.text for block in article.body] == [FIRST, SECOND]
