@@ -15,6 +15,10 @@ TAGS = re.compile(rb"([<>])")
 """Between two of these on a page lies the text of an element, or the inside of a tag."""
 LINE_ENDS = re.compile(rb"([\r\n])")
 
+_LEAD = b"\xc3"
+"""The byte that every sign begins with."""
+MOST_STEPS = 100
+"""So many of them are looked at one by one; where there are more, one search through all of the text is faster."""
 LONGEST_STRETCH = 1_000_000
 """Longer stretches are no prose, and stay as they are."""
 
@@ -28,7 +32,7 @@ def undo_second_encoding(data: bytes, bounds: re.Pattern[bytes]) -> tuple[bytes,
     >>> undone.decode(), count
     ('<p>Café “Ulm”</p><p>Où ?</p>', 1)
     """
-    if not _SIGN.search(data):
+    if not _has_sign(data):
         return data, 0
     import ftfy  # needed by one page in a hundred
 
@@ -43,3 +47,15 @@ def undo_second_encoding(data: bytes, bounds: re.Pattern[bytes]) -> tuple[bytes,
                 stretches[number] = undone.encode("utf-8", "replace")
                 count += 1
     return b"".join(stretches), count
+
+
+def _has_sign(data: bytes) -> bool:
+    """Search for a sign: from one byte to the next that may begin one, unless there are many, as in French."""
+    place = -1
+    for _ in range(MOST_STEPS):
+        place = data.find(_LEAD, place + 1)
+        if place < 0:
+            return False
+        if _SIGN.match(data, place):
+            return True
+    return _SIGN.search(data, place) is not None

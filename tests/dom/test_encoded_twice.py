@@ -79,3 +79,9 @@ def test_a_text_says_that_it_was_put_right():
     article = newsparse.parse_text("\n\n".join([twice(each) for each in SENTENCES]))
     assert article.text == "\n\n".join(SENTENCES)
     assert [each.code for each in article.diagnostics] == [DiagnosticCode.ENCODING_REPAIRED]
+
+
+@pytest.mark.parametrize("before", [0, 1, 99, 100, 101, 500])
+def test_a_sign_is_found_behind_any_number_of_proper_letters(before):
+    text = f"<p>{'Où ' * before}</p><p>{twice(SENTENCES[0])}</p>"
+    assert undo_second_encoding(text.encode(), TAGS)[1] == 1
