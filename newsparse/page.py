@@ -57,7 +57,7 @@ class Page:
         """Make a page of a text: its tree is empty."""
         data, undone = undo_second_encoding(text.encode("utf-8", "replace"), LINE_ENDS)
         plain_text = data.decode() if undone else text
-        if "&" in text and "<" not in text and _ENTITY.search(text):
+        if "<" not in text and _ENTITY.search(text):
             # Somebody took the tags out and left these.
             plain_text = unescape(plain_text)
         return cls(url, parse_tree(b""), plain_text=plain_text, undone=undone)

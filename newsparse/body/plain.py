@@ -26,7 +26,7 @@ _MARKDOWN_HEADING = re.compile(r"(#{1,6})\s+(?=\S)")
 _INDENTS = frozenset(" \t\u00a0\u3000")
 _FULL_STOPS = tuple(".!?…。！？؟")
 _MARKDOWN_QUOTE = re.compile(r">\s([^>]*[^\W\d_][^>]*)")
-_SENTENCE_END = tuple(".!?…。！？:;؟")
+_SENTENCE_END = (*_FULL_STOPS, ":", ";")
 
 WIDEST_WRAP = 120
 """Lines longer than this were not wrapped by hand or by a mail program."""

@@ -148,7 +148,7 @@ def _under_headline(
     called related: so are stories, by their addresses.
     """
     foreign = [box for box in core.ancestors() if box.tag in _FOREIGN_TAGS or "comments" in box.kinds]
-    if head < 0 or not foreign or foreign[-1] in set(lines[head].box.ancestors()):
+    if head < 0 or not foreign or foreign[-1] in lines[head].box.ancestors():
         return []
     texts: list[tuple[Box, float]] = []
     for line, size in zip(lines[head + 1 :], sizes[head + 1 :], strict=True):

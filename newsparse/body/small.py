@@ -74,7 +74,7 @@ def choose_unmarked(
     """
     unmarked = _find_unmarked_lines(outline, sizes, headline)
     if region is not None:
-        unmarked = [n for n in unmarked if region in set(outline.lines[n].box.ancestors())]
+        unmarked = [n for n in unmarked if region in outline.lines[n].box.ancestors()]
     size = sum([sizes[n] for n in likely])
     if size < FEW_SENTENCES and 2 * sum([sizes[n] for n in unmarked]) >= size:
         return frozenset(unmarked)

@@ -22,8 +22,6 @@ _SAYS_PHOTO = re.compile(
     re.IGNORECASE,
 )
 """Brackets that speak of a picture; an agency's name alone ("… said. (Reuters)") is the agency's sign-off."""
-
-
 _NAME_AND_HOUSE = re.compile(
     r"(?:[^\W\d_a-z][\w.'\u2019-]{1,20}\s){1,3}[^\W\d_a-z][\w.'\u2019-]{1,20}(?:/|\s/\s)[^\W\d_a-z\s][\w.' ]{1,24}"
 )
@@ -34,8 +32,6 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 """A photo word and a colon, without brackets. "Source" and its kin are left out: they name who said something, too."""
-
-
 _AGENCY_AND_NAME = re.compile(
     r"(?:REUTERS|Reuters|AP Photo|AFP Photo|AFP|EPA|EPA-EFE|EFE|dpa|Getty Images|Xinhua|Bloomberg)\s?/\s?[^\W\d_a-z]"
 )

@@ -15,9 +15,10 @@ __all__ = ["cut_byline"]
 
 FIRST_PASSAGES = 6
 """A byline stands over the story; a name alone further down may be a heading, or somebody who is quoted."""
-LAST_PASSAGES = 4
 FIRST_LINES = 3
 """The same where nothing but the line itself says that it is one."""
+LAST_PASSAGES = 4
+"""Among so many stands the line that signs a report below."""
 MOST_WORDS = 10
 MOST_CHARACTERS = 100
 MOST_WORDS_OF_ROLE = 5

@@ -3,6 +3,7 @@
 import re
 
 from newsparse.article import CutKind
+from newsparse.text.bylines import EMAIL
 
 __all__ = ["tell_by_shape"]
 
@@ -31,7 +32,6 @@ _AGENCY_SIGN_OFF = re.compile(
     r"[^()\n]{1,300}[)\]]",
     re.IGNORECASE,
 )
-_EMAIL = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}")
 _BY_FIRST: dict[str, tuple[tuple[CutKind, re.Pattern[str]], ...]] = {
     **dict.fromkeys("\u00a9cC", ((CutKind.COPYRIGHT_LINE, _COPYRIGHT_LINE),)),
     **dict.fromkeys("\u2014\u2013-", ((CutKind.EMBED_RESIDUE, _EMBED_RESIDUE),)),
@@ -68,7 +68,7 @@ def tell_by_shape(text: str) -> CutKind | None:
             return kind
     if "\u00a9" in text and _COPYRIGHT_LINE.fullmatch(text):
         return CutKind.COPYRIGHT_LINE
-    if "@" in text and _EMAIL.fullmatch(text):
+    if "@" in text and EMAIL.fullmatch(text):
         return CutKind.CONTACT_LINE
     if len(text) <= MOST_CHARACTERS_OF_TIME and _DIGIT.search(text, 0, MOST_BEFORE_NUMBER):
         return CutKind.READING_TIME if _READING_TIME.fullmatch(text) else None

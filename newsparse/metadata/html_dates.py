@@ -146,9 +146,8 @@ def _read_time(item: NearElement, language: str | None) -> Iterator[Candidate]:
     text = clean_line(element_text(element, LONGEST_DATE))
     stated = element.get("datetime") or element.get("content") or text
     label = f"{item.marks} {_label(element)}"
-    is_published = bool(PUBLISHED.search(label))
-    field = "date_modified" if not is_published and MODIFIED.search(label) else "date_published"
-    path = "time[published]" if is_published else "time"
+    field = _field_of(label)
+    path = "time[published]" if PUBLISHED.search(label) else "time"
     found = read_date(stated, language=language)
     printed = read_date(text, language=language) if stated != text and _YEAR.search(text) else None
     if found is None:
@@ -158,6 +157,11 @@ def _read_time(item: NearElement, language: str | None) -> Iterator[Candidate]:
     yield Candidate(field, found.value, SOURCE, path, stated[:LONGEST_RAW], found.note, found.precision)
     if printed is not None and printed.value.date() != found.value.date():
         yield Candidate(field, printed.value, SOURCE, "time[text]", text, printed.note, printed.precision)
+
+
+def _field_of(label: str) -> str:
+    """Give the field for a date with these words beside it: the day of a change if they speak of nothing else."""
+    return "date_modified" if MODIFIED.search(label) and not PUBLISHED.search(label) else "date_published"
 
 
 def _label(element: HtmlElement) -> str:
@@ -196,9 +200,7 @@ def _read_title(item: NearElement, language: str | None, around: Around, distanc
     found = read_date(clean_line(title), language=language)
     if found is None or is_foreign(element, around, distance):
         return None
-    label = f"{item.marks} {_label(element)}"
-    is_change = MODIFIED.search(label) and not PUBLISHED.search(label)
-    field = "date_modified" if is_change else "date_published"
+    field = _field_of(f"{item.marks} {_label(element)}")
     return Candidate(field, found.value, SOURCE, "date", title[:LONGEST_RAW], found.note, found.precision)
 
 

@@ -19,7 +19,7 @@ from newsparse.text.names import (
     looks_like_person,
 )
 
-__all__ = ["has_east_asian_label", "make_author", "split_byline", "strip_label", "unique_authors"]
+__all__ = ["EMAIL", "has_east_asian_label", "make_author", "split_byline", "strip_label", "unique_authors"]
 
 _LABEL = re.compile(
     r"\s*(?:" + "|".join(re.escape(label) for label in sorted(BYLINE_LABELS, key=len, reverse=True)) + r")"
@@ -42,7 +42,8 @@ _LEADING_DATE = re.compile(
     r"(?:[\s,|·•–-]{0,4}\d{1,2}[:.]\d\d(?:\s?(?:Uhr|h|[ap]\.?m\.?))?)?[\s,|·•–—-]*",
     re.IGNORECASE,
 )
-_EMAIL = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}")
+EMAIL = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}")
+"""An address for mail."""
 _HANDLE = re.compile(r"(?<![\w.])@\w{2,30}")
 _EMPTY_BRACKETS = re.compile(r"[(\[<]\s*,?\s*[)\]>]")
 """What is left of an address in brackets."""
@@ -104,8 +105,8 @@ def split_byline(text: str, *, is_stated: bool = False) -> tuple[Author, ...]:
         return ()
     emails: list[str] = []
     if "@" in line:
-        emails = _EMAIL.findall(line)
-        line = _EMPTY_BRACKETS.sub(",", _HANDLE.sub(",", _EMAIL.sub("", line)))
+        emails = EMAIL.findall(line)
+        line = _EMPTY_BRACKETS.sub(",", _HANDLE.sub(",", EMAIL.sub("", line)))
     if line[:1].isdigit() or _YEAR.search(line):
         line = line[_leading_date(line) :]
     bare = strip_label(line)

@@ -177,6 +177,16 @@ def test_an_east_asian_dateline_names_the_reporter(text, authors):
         ("Propos recueillis par Claire Martin", "fr"),
         ("Compartir este artículo", "es"),
         ("Ana López es redactora de El Correo.", "es"),
+        ("LEGGI ANCHE – Il sindaco parla del muro", "it"),
+        ("Compartilhar no Facebook", "pt"),
+        ("Lees verder na de advertentie", "nl"),
+        ("Fot. Jan Kowalski", "pl"),
+        ("Redan prenumerant? Logga in", "sv"),
+        ("Скачайте приложение", "ru"),
+        ("Bu içerik yalnızca abonelere özeldir", "tr"),
+        ("会員登録するとお読みいただけます", "ja"),
+        ("图片来源：王芳", "zh"),
+        ("사진=김철수", "ko"),
     ],
 )
 def test_what_stands_under_a_story_goes(line, language):
@@ -204,25 +214,6 @@ def test_a_korean_report_is_signed_below():
     article = read("한 주 내내 내린 비", *paragraphs, "김철수 기자 kim@post.example.org")
     assert body_of(article) == paragraphs
     assert [(author.name, author.email) for author in article.authors] == [("김철수", "kim@post.example.org")]
-
-
-@pytest.mark.parametrize(
-    ("line", "language"),
-    [
-        ("LEGGI ANCHE – Il sindaco parla del muro", "it"),
-        ("Compartilhar no Facebook", "pt"),
-        ("Lees verder na de advertentie", "nl"),
-        ("Fot. Jan Kowalski", "pl"),
-        ("Redan prenumerant? Logga in", "sv"),
-        ("Скачайте приложение", "ru"),
-        ("Bu içerik yalnızca abonelere özeldir", "tr"),
-        ("会員登録するとお読みいただけます", "ja"),
-        ("图片来源：王芳", "zh"),
-        ("사진=김철수", "ko"),
-    ],
-)
-def test_so_do_those_of_other_languages(line, language):
-    assert body_of(read(HEADLINE, FIRST, SECOND, line, language=language)) == [FIRST, SECOND]
 
 
 def test_a_dash_after_a_plain_word_is_no_label():
